@@ -1,0 +1,278 @@
+//! What our own `x-` keys need: a policy, a reason and evidence on every operation, a unit on every amount.
+
+use serde_json::Value;
+
+use super::Findings;
+use super::structure::component_schemas;
+use crate::operations::{Operation, json_schema, operations, resolve, walk};
+use crate::source::escape;
+
+const GRADES: [&str; 4] = ["documented", "provider-code", "observed", "inferred"];
+/// Words by which a number property gives itself away as an amount of money.
+const AMOUNT_WORDS: [&str; 5] = ["amount", "balance", "price", "total_revenue", "fee"];
+
+pub(super) fn check(findings: &mut Findings<'_>) {
+    let bundle = findings.spec.bundle();
+    for operation in operations(bundle) {
+        retry(findings, bundle, &operation);
+        evidence_present(findings, &operation);
+        pagination(findings, bundle, &operation);
+        confirmation(findings, &operation);
+    }
+    evidence_form(findings, bundle);
+    amounts(findings, bundle);
+    unions(findings, bundle);
+    fixups(findings, bundle);
+}
+
+fn text<'a>(value: Option<&'a Value>, key: &str) -> &'a str {
+    value.and_then(|value| value.get(key)).and_then(Value::as_str).unwrap_or_default()
+}
+
+fn retry(findings: &mut Findings<'_>, bundle: &Value, operation: &Operation<'_>) {
+    let at = operation.pointer();
+    let retry = operation.extension("x-retry");
+    let policy = text(retry, "policy");
+    if !matches!(policy, "safe" | "keyed" | "lookup" | "never") {
+        findings.add(
+            &at,
+            "retry-policy",
+            "has no x-retry policy",
+            "add x-retry: {policy: safe | keyed | lookup | never, because: ...}",
+        );
+        return;
+    }
+    if text(retry, "because").is_empty() {
+        findings.add(&at, "retry-policy", "doesn't say why it may or may not be repeated", "add `because` to x-retry");
+    }
+    if policy == "safe" && !operation.is_read() {
+        findings.add(
+            &at,
+            "retry-policy",
+            format!("{} is called safe", operation.method.to_uppercase()),
+            "only reads are repeated freely; use keyed, lookup or never",
+        );
+    }
+    let key = operation.extension("x-idempotency-key");
+    if policy == "keyed" && key.is_none() {
+        findings.add(&at, "idempotency-key", "is keyed, but has no x-idempotency-key", "say where the key goes");
+    }
+    if key.is_some() {
+        let name = text(key, "name");
+        let required = key.and_then(|key| key.get("required")).and_then(Value::as_bool);
+        let declared =
+            operation.parameters().into_iter().find(|p| p.location == "header" && p.name.eq_ignore_ascii_case(name));
+        match declared {
+            None => findings.add(
+                &at,
+                "idempotency-key",
+                format!("header `{name}` is not a parameter"),
+                "declare it as a header parameter too, for other tools",
+            ),
+            Some(parameter) if Some(parameter.required) != required => {
+                findings.add(
+                    &at,
+                    "idempotency-key",
+                    "x-idempotency-key and the parameter disagree on `required`",
+                    "make them agree",
+                );
+            }
+            Some(_) => {}
+        }
+    } else if operation.parameters().iter().any(|p| p.name.eq_ignore_ascii_case("Idempotency-Key")) {
+        findings.add(
+            &at,
+            "idempotency-key",
+            "takes an Idempotency-Key, but x-idempotency-key doesn't say so",
+            "add x-idempotency-key",
+        );
+    }
+    let lookup = operation.extension("x-lookup");
+    if (policy == "lookup") != lookup.is_some() {
+        findings.add(
+            &at,
+            "lookup",
+            "x-lookup and the policy disagree",
+            "x-lookup goes with policy: lookup, and only with it",
+        );
+    }
+    if lookup.is_some() {
+        let wanted = text(lookup, "operation");
+        if !operations(bundle).iter().any(|other| other.id() == wanted) {
+            findings.add(
+                &at,
+                "lookup",
+                format!("looks up with `{wanted}`, which doesn't exist"),
+                "name an operationId of this provider",
+            );
+        }
+        if !matches!(text(lookup, "how"), "list" | "repeat")
+            || !text(lookup, "request").starts_with('/')
+            || !text(lookup, "response").starts_with('/')
+        {
+            findings.add(
+                &at,
+                "lookup",
+                "is incomplete",
+                "give operation, how: list | repeat, request and response (JSON pointers)",
+            );
+        }
+    }
+}
+
+fn evidence_present(findings: &mut Findings<'_>, operation: &Operation<'_>) {
+    if operation.extension("x-evidence").and_then(Value::as_array).is_none_or(Vec::is_empty) {
+        findings.add(
+            &operation.pointer(),
+            "evidence",
+            "rests on nothing",
+            "add x-evidence with grade, source and date",
+        );
+    }
+}
+
+fn evidence_form(findings: &mut Findings<'_>, bundle: &Value) {
+    let mut wrong = Vec::new();
+    walk(bundle, &mut String::new(), &mut |pointer, node| {
+        let Some(list) = node.get("x-evidence") else { return };
+        for entry in list.as_array().into_iter().flatten() {
+            let date = text(Some(entry), "date");
+            let is_date = date.len() == 10
+                && date.chars().enumerate().all(|(i, c)| if i == 4 || i == 7 { c == '-' } else { c.is_ascii_digit() });
+            if !GRADES.contains(&text(Some(entry), "grade")) || text(Some(entry), "source").is_empty() || !is_date {
+                wrong.push(format!("{pointer}/x-evidence"));
+            }
+        }
+        if !list.is_array() {
+            wrong.push(format!("{pointer}/x-evidence"));
+        }
+    });
+    for pointer in wrong {
+        findings.add(
+            &pointer,
+            "evidence",
+            "is not a list of {grade, source, date}",
+            "grades: documented, provider-code, observed, inferred; date: YYYY-MM-DD",
+        );
+    }
+}
+
+fn pagination(findings: &mut Findings<'_>, bundle: &Value, operation: &Operation<'_>) {
+    let at = operation.pointer();
+    let pagination = operation.extension("x-pagination");
+    let is_list = operation.is_read()
+        && operation.responses().iter().any(|(status, response)| {
+            status.starts_with('2')
+                && json_schema(response).is_some_and(|schema| {
+                    let named = text(Some(schema), "$ref").ends_with("Page");
+                    named || resolve(bundle, schema).get("type").and_then(Value::as_str) == Some("array")
+                })
+        });
+    if is_list != pagination.is_some() {
+        findings.add(
+            &at,
+            "pagination",
+            "answers a list without x-pagination, or the reverse",
+            "add x-pagination: {style: none | cursor | offset} to lists, and only to them",
+        );
+    }
+    let style = text(pagination, "style");
+    let needed: &[&str] = match style {
+        "cursor" => &["cursor", "limit"],
+        "offset" => &["offset", "limit"],
+        _ => &[],
+    };
+    for key in needed {
+        let name = text(pagination, key);
+        if !operation.parameters().iter().any(|p| p.location == "query" && p.name == name) {
+            findings.add(
+                &at,
+                "pagination",
+                format!("pages by `{key}`, but query parameter `{name}` isn't declared"),
+                "declare it",
+            );
+        }
+    }
+    if pagination.is_some() && !matches!(style, "none" | "cursor" | "offset") {
+        findings.add(&at, "pagination", format!("style `{style}` is unknown"), "use none, cursor or offset");
+    }
+}
+
+fn confirmation(findings: &mut Findings<'_>, operation: &Operation<'_>) {
+    let Some(confirmation) = operation.extension("x-confirmation") else { return };
+    if !text(Some(confirmation), "request").starts_with('/') || !text(Some(confirmation), "response").starts_with('/') {
+        findings.add(
+            &operation.pointer(),
+            "confirmation",
+            "is incomplete",
+            "give request and response (JSON pointers to the token)",
+        );
+    }
+}
+
+fn amounts(findings: &mut Findings<'_>, bundle: &Value) {
+    for (name, schema) in component_schemas(bundle) {
+        let properties = schema.get("properties").and_then(Value::as_object);
+        for (property, value) in properties.into_iter().flatten() {
+            let at = format!("/components/schemas/{}/properties/{}", escape(name), escape(property));
+            let kind = text(Some(value), "type");
+            let money = value.get("x-money");
+            let looks = AMOUNT_WORDS.iter().any(|word| property.to_lowercase().contains(word));
+            if matches!(kind, "number" | "integer") && looks && money.is_none() {
+                findings.add(
+                    &at,
+                    "money",
+                    format!("`{property}` looks like an amount, and has no unit"),
+                    "add x-money: {unit: major | minor | unclear, currency: <sibling> | none}",
+                );
+            }
+            let Some(_) = money else { continue };
+            if value.get("format").is_some() || !matches!(kind, "number" | "integer") {
+                findings.add(
+                    &at,
+                    "money",
+                    "is an amount with a format, or not a number",
+                    "type: number or integer, and no format: it would become a float",
+                );
+            }
+            let currency = text(money, "currency");
+            let known = currency == "none" && !text(money, "because").is_empty()
+                || properties.is_some_and(|properties| properties.contains_key(currency));
+            if !matches!(text(money, "unit"), "major" | "minor" | "unclear") || !known {
+                findings.add(
+                    &at,
+                    "money",
+                    format!("currency `{currency}` isn't a property beside it"),
+                    "name the property that says the currency, or none with a `because`",
+                );
+            }
+        }
+    }
+}
+
+fn unions(findings: &mut Findings<'_>, bundle: &Value) {
+    for (name, schema) in component_schemas(bundle) {
+        let Some(union) = schema.get("x-union") else { continue };
+        let at = format!("/components/schemas/{}", escape(name));
+        let branches = schema.get("oneOf").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        let names = union.as_array().map(Vec::as_slice).unwrap_or_default();
+        let told = names.iter().rev().skip(1).all(|entry| !text(Some(entry), "when").is_empty())
+            && names.last().is_some_and(|entry| entry.get("when").is_none());
+        let named = names.iter().all(|entry| !text(Some(entry), "name").is_empty());
+        let referred = branches.iter().all(|branch| branch.get("$ref").is_some());
+        if branches.len() < 2 || branches.len() != names.len() || !told || !named || !referred {
+            findings.add(
+                &at,
+                "union",
+                "x-union doesn't fit oneOf",
+                "one {name, when} for each branch, in order, the last without `when`; branches are $refs",
+            );
+        }
+    }
+}
+
+fn fixups(findings: &mut Findings<'_>, bundle: &Value) {
+    if bundle.get("x-fixups").and_then(Value::as_array).is_none() {
+        findings.add("/x-fixups", "fixups", "has no x-fixups", "list the fix-ups of this provider in openapi.yaml");
+    }
+}

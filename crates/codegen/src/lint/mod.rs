@@ -1,0 +1,39 @@
+//! Rules a spec must keep before anything is generated from it. Each has an id; each finding says where and how to mend.
+//!
+//! `structure` holds what OpenAPI and progenitor need, `extensions` what our own `x-` keys need (specs/README.md).
+
+mod extensions;
+mod structure;
+
+use crate::problem::{Problem, Problems};
+use crate::spec::Spec;
+
+/// Findings of one run.
+pub(crate) struct Findings<'a> {
+    spec: &'a Spec,
+    list: Vec<Problem>,
+}
+
+impl Findings<'_> {
+    fn add(&mut self, pointer: &str, rule: &'static str, what: impl Into<String>, mend: impl Into<String>) {
+        self.list.push(self.spec.problem(pointer, rule, what, mend));
+    }
+}
+
+/// Checks a spec against every rule.
+pub fn lint(spec: &Spec) -> Result<(), Problems> {
+    let mut findings = Findings { spec, list: Vec::new() };
+    structure::check(&mut findings);
+    // With a broken reference the other rules would only report its echoes.
+    if findings.list.is_empty() {
+        extensions::check(&mut findings);
+        #[cfg(feature = "examples")]
+        findings.list.extend(crate::examples::check(spec));
+    }
+    if findings.list.is_empty() {
+        return Ok(());
+    }
+    findings.list.sort();
+    findings.list.dedup();
+    Err(Problems(findings.list))
+}

@@ -1,0 +1,144 @@
+//! The policy table: one constant for each operation, from its extensions. The transport obeys it for every call.
+
+use heck::ToShoutySnakeCase;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use crate::operations::{Operation, operations};
+use crate::spec::Spec;
+
+pub(crate) fn tokens(spec: &Spec) -> TokenStream {
+    let bundle = spec.bundle();
+    let all = operations(bundle);
+    let constants = all.iter().map(|operation| constant(spec, operation));
+    let idents: Vec<_> = all.iter().map(ident).collect();
+    let ids: Vec<_> = all.iter().map(Operation::id).collect();
+    quote! {
+        /// What may be done with each operation when its answer is lost, from the spec's extensions.
+        pub mod policies {
+            use ::passerelle::policy::*;
+
+            #(#constants)*
+
+            /// Every operation's policy, in the order of the paths.
+            pub const ALL: &[&Policy] = &[#(&#idents),*];
+
+            /// The policy of an operation.
+            pub fn by_id(operation_id: &str) -> ::std::option::Option<&'static Policy> {
+                match operation_id {
+                    #(#ids => ::std::option::Option::Some(&#idents),)*
+                    _ => ::std::option::Option::None,
+                }
+            }
+        }
+    }
+}
+
+/// Name of an operation's constant.
+pub(crate) fn ident(operation: &Operation<'_>) -> proc_macro2::Ident {
+    format_ident!("{}", operation.id().to_shouty_snake_case())
+}
+
+fn constant(spec: &Spec, operation: &Operation<'_>) -> TokenStream {
+    let ident = ident(operation);
+    let provider = spec.provider();
+    let (id, path) = (operation.id(), operation.path);
+    let method = operation.method.to_uppercase();
+    let host = host(spec.bundle(), operation);
+    let signed = is_secured(spec.bundle(), operation);
+    let text = |key: &str, field: &str| -> String {
+        operation
+            .extension(key)
+            .and_then(|value| value.get(field))
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    let retry = match text("x-retry", "policy").as_str() {
+        "safe" => quote!(Retry::Safe),
+        "keyed" => quote!(Retry::Keyed),
+        "lookup" => quote!(Retry::Lookup),
+        _ => quote!(Retry::Never),
+    };
+    let because = text("x-retry", "because");
+    let success = operation
+        .responses()
+        .iter()
+        .filter_map(|(status, _)| status.parse::<u16>().ok())
+        .find(|status| (200..300).contains(status))
+        .unwrap_or(200);
+    let key = match operation.extension("x-idempotency-key") {
+        Some(key) => {
+            let name = text("x-idempotency-key", "name").to_lowercase();
+            let required = key.get("required").and_then(Value::as_bool).unwrap_or(false);
+            quote!(Some(IdempotencyHeader { name: #name, required: #required }))
+        }
+        None => quote!(None),
+    };
+    let lookup = if operation.extension("x-lookup").is_some() {
+        let (with, request, response) =
+            (text("x-lookup", "operation"), text("x-lookup", "request"), text("x-lookup", "response"));
+        let how =
+            if text("x-lookup", "how") == "repeat" { quote!(LookupBy::Repeating) } else { quote!(LookupBy::Listing) };
+        quote!(Some(Lookup { operation_id: #with, by: #how, request: #request, response: #response }))
+    } else {
+        quote!(None)
+    };
+    let pagination = match text("x-pagination", "style").as_str() {
+        "cursor" => {
+            let (cursor, limit) = (text("x-pagination", "cursor"), text("x-pagination", "limit"));
+            quote!(Some(Pagination::Cursor { cursor: #cursor, limit: #limit }))
+        }
+        "offset" => {
+            let (offset, limit) = (text("x-pagination", "offset"), text("x-pagination", "limit"));
+            quote!(Some(Pagination::Offset { offset: #offset, limit: #limit }))
+        }
+        "none" => quote!(Some(Pagination::Whole)),
+        _ => quote!(None),
+    };
+    let confirmation = if operation.extension("x-confirmation").is_some() {
+        let (request, response) = (text("x-confirmation", "request"), text("x-confirmation", "response"));
+        quote!(Some(Confirmation { request: #request, response: #response }))
+    } else {
+        quote!(None)
+    };
+    let doc = format!(" `{method} {path}`");
+    quote! {
+        #[doc = #doc]
+        pub const #ident: Policy = Policy {
+            provider: #provider,
+            operation_id: #id,
+            method: #method,
+            path: #path,
+            host: #host,
+            authenticated: #signed,
+            retry: #retry,
+            because: #because,
+            success: #success,
+            idempotency_key: #key,
+            lookup: #lookup,
+            pagination: #pagination,
+            confirmation: #confirmation,
+        };
+    }
+}
+
+/// `x-host` of the operation's server, else of the document's, else nothing: the provider has one host.
+fn host(bundle: &Value, operation: &Operation<'_>) -> String {
+    [operation.value, bundle]
+        .into_iter()
+        .find_map(|holder| holder.pointer("/servers/0/x-host"))
+        .and_then(Value::as_str)
+        .unwrap_or_default()
+        .to_owned()
+}
+
+fn is_secured(bundle: &Value, operation: &Operation<'_>) -> bool {
+    operation
+        .value
+        .get("security")
+        .or_else(|| bundle.get("security"))
+        .and_then(Value::as_array)
+        .is_some_and(|list| !list.is_empty())
+}

@@ -1,0 +1,58 @@
+//! Which component schemas are sent and which are received. Requests stay closed and exact, answers are opened and
+//! decoded leniently, so the two must not share a component with properties.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::operations::{operations, resolve, schema_name, target, walk};
+
+/// Names of component schemas, by the direction they travel.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Reach {
+    /// Reachable from a request body or a parameter.
+    pub(crate) requests: BTreeSet<String>,
+    /// Reachable from an answer, a callback or a webhook.
+    pub(crate) responses: BTreeSet<String>,
+}
+
+impl Reach {
+    /// Follows every reference from every operation.
+    pub(crate) fn of(bundle: &Value) -> Self {
+        let mut reach = Self::default();
+        for operation in operations(bundle) {
+            for parameter in operation.parameters() {
+                follow(bundle, parameter.value, &mut reach.requests);
+            }
+            if let Some(body) = operation.value.get("requestBody") {
+                follow(bundle, resolve(bundle, body), &mut reach.requests);
+            }
+            for (_, response) in operation.responses() {
+                follow(bundle, response, &mut reach.responses);
+            }
+            if let Some(callbacks) = operation.value.get("callbacks") {
+                follow(bundle, callbacks, &mut reach.responses);
+            }
+        }
+        if let Some(webhooks) = bundle.get("x-webhooks") {
+            follow(bundle, webhooks, &mut reach.responses);
+        }
+        reach
+    }
+}
+
+fn follow(bundle: &Value, from: &Value, into: &mut BTreeSet<String>) {
+    let mut references = BTreeMap::new();
+    walk(from, &mut String::new(), &mut |_, node| {
+        if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
+            references.insert(reference, ());
+        }
+    });
+    for reference in references.into_keys() {
+        // A component that isn't a schema (a response, a parameter) has no name here, and is followed all the same.
+        let fresh = schema_name(reference).is_none_or(|name| into.insert(name.to_owned()));
+        if fresh && let Some(next) = target(bundle, reference) {
+            follow(bundle, next, into);
+        }
+    }
+}

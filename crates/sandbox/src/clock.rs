@@ -1,0 +1,132 @@
+//! The virtual clock: what the sandbox takes for "now".
+//!
+//! Expiry, idempotency windows and timestamps read this clock and never the machine's. It either runs along with the
+//! real time or stands still where it was put; in both cases [`ClockHandle::advance`] moves it forward, never back.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use serde::{Serialize, Serializer};
+use time::OffsetDateTime;
+
+use crate::state::Shared;
+
+/// The clock's own state, part of the sandbox's.
+#[derive(Debug, Clone)]
+pub(crate) struct Clock {
+    started: OffsetDateTime,
+    /// Standing still is what makes two runs with one seed equal to the byte.
+    runs: bool,
+    advanced: Duration,
+}
+
+impl Clock {
+    pub(crate) fn running() -> Self {
+        Self { started: OffsetDateTime::now_utc(), runs: true, advanced: Duration::ZERO }
+    }
+
+    pub(crate) fn frozen(at: SystemTime) -> Self {
+        Self { started: OffsetDateTime::from(at), runs: false, advanced: Duration::ZERO }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        let base = if self.runs { OffsetDateTime::now_utc().max(self.started) } else { self.started };
+        Timestamp(base).plus(self.advanced)
+    }
+
+    pub(crate) fn advance(&mut self, by: Duration) {
+        self.advanced = self.advanced.saturating_add(by);
+    }
+}
+
+/// A moment on the virtual clock. Shown as ISO 8601 in UTC with milliseconds, as JavaScript's `toISOString`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Timestamp(OffsetDateTime);
+
+impl Timestamp {
+    pub(crate) fn plus(self, by: Duration) -> Self {
+        Self(self.0.saturating_add(time::Duration::try_from(by).unwrap_or(time::Duration::MAX)))
+    }
+
+    /// How long after `earlier` this is; zero if it is not.
+    pub(crate) fn since(self, earlier: Self) -> Duration {
+        Duration::try_from(self.0 - earlier.0).unwrap_or(Duration::ZERO)
+    }
+
+    /// An RFC 3339 date-time, or a bare date, which is its midnight in UTC.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        use time::format_description::well_known::Rfc3339;
+        let midnight = || OffsetDateTime::parse(&format!("{text}T00:00:00Z"), &Rfc3339);
+        OffsetDateTime::parse(text, &Rfc3339)
+            .or_else(|_| midnight())
+            .ok()
+            .map(|moment| Self(moment.to_offset(time::UtcOffset::UTC)))
+    }
+
+    /// With microseconds, as Python's Pydantic prints an aware date-time.
+    pub(crate) fn with_microseconds(self) -> String {
+        format!("{}.{:06}Z", self.to_seconds(), self.0.microsecond())
+    }
+
+    fn to_seconds(self) -> String {
+        let moment = self.0;
+        let month = u8::from(moment.month());
+        let (hour, minute, second) = moment.to_hms();
+        format!("{:04}-{month:02}-{:02}T{hour:02}:{minute:02}:{second:02}", moment.year(), moment.day())
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}.{:03}Z", self.to_seconds(), self.0.millisecond())
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// The sandbox's clock, from [`Sandbox::clock`](crate::Sandbox::clock).
+#[derive(Debug)]
+pub struct ClockHandle<'a> {
+    pub(crate) shared: &'a Shared,
+}
+
+impl ClockHandle<'_> {
+    /// Moves the time of all three providers forward at once; what expires meanwhile is expired when next looked at.
+    pub fn advance(&self, by: Duration) {
+        self.shared.lock().clock.advance(by);
+    }
+
+    /// The sandbox's present.
+    pub fn now(&self) -> SystemTime {
+        SystemTime::from(self.shared.lock().clock.now().0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, SystemTime};
+
+    use super::{Clock, Timestamp};
+
+    #[test]
+    fn a_frozen_clock_moves_only_when_told() {
+        let mut clock = Clock::frozen(SystemTime::UNIX_EPOCH + Duration::from_millis(1_700_000_000_123));
+        assert_eq!(clock.now().to_string(), "2023-11-14T22:13:20.123Z");
+        assert_eq!(clock.now().with_microseconds(), "2023-11-14T22:13:20.123000Z");
+        clock.advance(Duration::from_secs(40));
+        assert_eq!(clock.now().to_string(), "2023-11-14T22:14:00.123Z");
+        clock.advance(Duration::MAX);
+        assert!(clock.now().to_string().starts_with("9999-12-31"));
+    }
+
+    #[test]
+    fn dates_are_read_in_any_offset() {
+        assert_eq!(Timestamp::parse("2026-01-02T01:30:00+02:00").unwrap().to_string(), "2026-01-01T23:30:00.000Z");
+        assert_eq!(Timestamp::parse("2026-01-02").unwrap().to_string(), "2026-01-02T00:00:00.000Z");
+        assert!(Timestamp::parse("tomorrow").is_none());
+    }
+}

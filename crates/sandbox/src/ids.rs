@@ -1,0 +1,96 @@
+//! Ids, keys and secrets in the providers' own forms, all from the seed: the same seed and the same calls give the
+//! same ids. Each user of a generator has a stream of its own, so that one provider's calls don't shift another's ids.
+
+use rand_chacha::ChaCha12Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+
+/// 1 and 0, I and O are left out (facts/lomi.md §8).
+const LOMI_ALPHABET: &[u8] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+const ALPHANUMERIC: &[u8] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const DIGITS: &[u8] = b"0123456789";
+
+/// Which sequence of the seed to draw from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Stream {
+    Lygos,
+    Lomi,
+    /// Apart from `Lomi`, or looking at something would change the ids of what is made next.
+    LomiRequests,
+    Tygapay,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Ids(ChaCha12Rng);
+
+impl Ids {
+    pub(crate) fn new(seed: u64, stream: Stream) -> Self {
+        let mut generator = ChaCha12Rng::seed_from_u64(seed);
+        generator.set_stream(match stream {
+            Stream::Lygos => 1,
+            Stream::Lomi => 2,
+            Stream::LomiRequests => 3,
+            Stream::Tygapay => 4,
+        });
+        Self(generator)
+    }
+
+    pub(crate) fn uuid(&mut self) -> String {
+        let mut bytes = [0; 16];
+        self.0.fill_bytes(&mut bytes);
+        uuid::Builder::from_random_bytes(bytes).into_uuid().to_string()
+    }
+
+    /// 14 characters, the tail of lomi.'s `cs_…`, `txn_…` and of its payment links.
+    pub(crate) fn lomi_code(&mut self) -> String {
+        self.pick(LOMI_ALPHABET, 14)
+    }
+
+    pub(crate) fn alphanumeric(&mut self, length: usize) -> String {
+        self.pick(ALPHANUMERIC, length)
+    }
+
+    pub(crate) fn digits(&mut self, length: usize) -> String {
+        self.pick(DIGITS, length)
+    }
+
+    /// `length` bytes, in hexadecimal.
+    pub(crate) fn hex(&mut self, length: usize) -> String {
+        let mut bytes = vec![0; length];
+        self.0.fill_bytes(&mut bytes);
+        hex::encode(bytes)
+    }
+
+    fn pick(&mut self, alphabet: &[u8], length: usize) -> String {
+        let size = u32::try_from(alphabet.len()).unwrap_or(u32::MAX).max(1);
+        (0..length)
+            .filter_map(|_| {
+                let place = usize::try_from(self.0.next_u32() % size).ok()?;
+                alphabet.get(place).copied().map(char::from)
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ids, Stream};
+
+    #[test]
+    fn the_same_seed_gives_the_same_ids_for_ever() {
+        let mut ids = Ids::new(7, Stream::Lygos);
+        let first = ids.uuid();
+        assert_eq!(Ids::new(7, Stream::Lygos).uuid(), first);
+        assert_ne!(Ids::new(8, Stream::Lygos).uuid(), first);
+        assert_ne!(Ids::new(7, Stream::Lomi).uuid(), first);
+        assert_ne!(ids.uuid(), first);
+    }
+
+    #[test]
+    fn ids_have_the_providers_forms() {
+        let mut ids = Ids::new(0, Stream::Tygapay);
+        assert_eq!(ids.alphanumeric(20).len(), 20);
+        assert_eq!(ids.hex(32).len(), 64);
+        assert!(ids.lomi_code().bytes().all(|byte| b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ".contains(&byte)));
+        assert_eq!(uuid::Uuid::parse_str(&ids.uuid()).unwrap().get_version_num(), 4);
+    }
+}

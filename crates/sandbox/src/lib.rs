@@ -1,0 +1,48 @@
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::as_conversions)
+)]
+//! The payment providers Lygos, lomi. and TygaPay, served from memory on loopback: stateful, offline, with the
+//! provider's own routes, statuses, error bodies and quirks, and with the page a buyer would see.
+//!
+//! It is written against what is known of the providers and knows nothing of the `passerelle` client. Where the facts
+//! are silent or contradict each other, the module of the provider says what was chosen and why.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use passerelle_sandbox::Sandbox;
+//!
+//! let sandbox = Sandbox::start().await?;
+//! // Point a client at sandbox.lygos().base_url() with sandbox.lygos().api_key(), make a gateway, then be the buyer:
+//! # let link = "http://127.0.0.1:1/checkout/none";
+//! let outcome = sandbox.buyer().pay(link).await;
+//! # assert!(outcome.is_err());
+//! sandbox.stop().await;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Nothing here is a secret: the keys come from the seed, and the servers listen on 127.0.0.1 only.
+
+mod amount;
+mod buyer;
+mod clock;
+mod fields;
+mod http;
+mod ids;
+mod json;
+mod lomi;
+mod lygos;
+mod page;
+mod sandbox;
+mod state;
+mod tygapay;
+
+pub use amount::{Amount, AmountError};
+pub use buyer::{Buyer, BuyerError};
+pub use clock::ClockHandle;
+pub use lomi::Lomi;
+pub use lygos::{Lygos, LygosAccount};
+pub use sandbox::{Sandbox, SandboxBuilder, SandboxError};
+pub use tygapay::Tygapay;

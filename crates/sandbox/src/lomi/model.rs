@@ -1,0 +1,305 @@
+//! What lomi. remembers. The rows serialise as the answers do, in the members of the newest contract
+//! (facts/lomi.md §14); what the contract doesn't know is skipped or said to be extra.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use rust_decimal::Decimal;
+use serde::Serialize;
+
+use super::idempotency::Keys;
+use crate::amount::Amount;
+use crate::clock::Timestamp;
+use crate::ids::Ids;
+use crate::json::Json;
+use crate::state::Table;
+
+/// The key alone decides it, and the sandbox has only a test key (§1).
+pub(crate) const ENVIRONMENT: &str = "test";
+pub(crate) const CURRENCIES: &[&str] = &["XOF", "USD", "EUR"];
+/// The organisation's, for a session that names none.
+pub(crate) const DEFAULT_CURRENCY: &str = "XOF";
+/// §8.
+pub(crate) const SESSION_LIFETIME: Duration = Duration::from_secs(3600);
+/// The life of a confirmation token is not documented (§7).
+pub(crate) const CONFIRMATION_LIFETIME: Duration = Duration::from_secs(600);
+
+#[derive(Debug, Clone)]
+pub(crate) struct Store {
+    pub(crate) ids: Ids,
+    pub(crate) request_ids: Ids,
+    pub(crate) rate: Option<RateWindow>,
+    pub(crate) keys: Keys,
+    /// By id, and by the code in the URL of its page.
+    pub(crate) links: Table<Link>,
+    /// By id, and by the code in the URL of its page.
+    pub(crate) sessions: Table<Session>,
+    /// By UUID and by `txn_…`.
+    pub(crate) transactions: Table<Transaction>,
+    pub(crate) refunds: Table<Refund>,
+    /// By token.
+    pub(crate) confirmations: HashMap<String, Confirmation>,
+    pub(crate) webhooks: Table<Webhook>,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct RateWindow {
+    pub(crate) began: Timestamp,
+    pub(crate) used: u64,
+}
+
+impl Store {
+    pub(crate) fn new(ids: Ids, request_ids: Ids) -> Self {
+        Self {
+            ids,
+            request_ids,
+            rate: None,
+            keys: Keys::new(),
+            links: Table::default(),
+            sessions: Table::default(),
+            transactions: Table::default(),
+            refunds: Table::default(),
+            confirmations: HashMap::new(),
+            webhooks: Table::default(),
+        }
+    }
+}
+
+/// A reusable link; it has no status, only a switch and an end (§8).
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Link {
+    pub(crate) link_id: String,
+    pub(crate) organization_id: String,
+    pub(crate) created_by: String,
+    pub(crate) link_type: String,
+    pub(crate) url: String,
+    pub(crate) title: String,
+    pub(crate) description: Option<String>,
+    pub(crate) amount: Option<Amount>,
+    pub(crate) currency_code: String,
+    pub(crate) product_id: Option<String>,
+    pub(crate) price_id: Option<String>,
+    pub(crate) quantity: u32,
+    #[serde(flatten)]
+    pub(crate) asks: Asks,
+    pub(crate) is_active: bool,
+    pub(crate) expires_at: Option<Timestamp>,
+    pub(crate) success_url: Option<String>,
+    pub(crate) cancel_url: Option<String>,
+    pub(crate) metadata: Option<Json>,
+    pub(crate) environment: &'static str,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
+}
+
+/// What the hosted page lets or makes the buyer fill in.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct Asks {
+    pub(crate) allow_coupon_code: bool,
+    pub(crate) allow_quantity: bool,
+    pub(crate) require_billing_address: bool,
+    pub(crate) require_email: bool,
+    pub(crate) require_phone: bool,
+    pub(crate) require_name: bool,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Session {
+    pub(crate) checkout_session_id: String,
+    pub(crate) organization_id: String,
+    pub(crate) created_by: String,
+    pub(crate) status: SessionStatus,
+    pub(crate) checkout_url: String,
+    pub(crate) amount: Amount,
+    pub(crate) amount_xof: Amount,
+    pub(crate) currency_code: String,
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    #[serde(flatten)]
+    pub(crate) customer: Customer,
+    pub(crate) payment_link_id: Option<String>,
+    pub(crate) payment_request_id: Option<String>,
+    pub(crate) installment_plan_id: Option<String>,
+    pub(crate) product_id: Option<String>,
+    pub(crate) price_id: Option<String>,
+    pub(crate) subscription_id: Option<String>,
+    pub(crate) quantity: u32,
+    #[serde(flatten)]
+    pub(crate) asks: Asks,
+    pub(crate) is_pos: bool,
+    pub(crate) is_spi: bool,
+    pub(crate) qr_code_data: Option<Json>,
+    pub(crate) qr_code_type: Option<String>,
+    pub(crate) spi_account_number: Option<String>,
+    pub(crate) spi_qr_code_id: Option<String>,
+    pub(crate) success_url: Option<String>,
+    pub(crate) cancel_url: Option<String>,
+    pub(crate) metadata: Option<Json>,
+    pub(crate) environment: &'static str,
+    pub(crate) expires_at: Timestamp,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
+    /// The transaction that the buyer's last attempt made.
+    #[serde(skip)]
+    pub(crate) transaction_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum SessionStatus {
+    Open,
+    Completed,
+    Expired,
+}
+
+impl SessionStatus {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Completed => "completed",
+            Self::Expired => "expired",
+        }
+    }
+}
+
+impl Session {
+    /// An open session that nobody paid in time expires.
+    pub(crate) fn settle(&mut self, now: Timestamp) {
+        if self.status == SessionStatus::Open && now >= self.expires_at {
+            self.status = SessionStatus::Expired;
+            self.updated_at = self.expires_at;
+        }
+    }
+}
+
+#[derive(Debug, Clone, Default, Serialize)]
+pub(crate) struct Customer {
+    pub(crate) customer_id: Option<String>,
+    pub(crate) customer_email: Option<String>,
+    pub(crate) customer_name: Option<String>,
+    pub(crate) customer_phone: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Transaction {
+    pub(crate) transaction_id: String,
+    pub(crate) public_id: String,
+    pub(crate) organization_id: String,
+    /// Only `customer_id` is in the contract; the rest is what the shop told the session, and extra.
+    #[serde(flatten)]
+    pub(crate) customer: Customer,
+    /// Extra, as webhooks carry it (§9).
+    pub(crate) checkout_session_id: String,
+    /// Extra.
+    pub(crate) payment_link_id: Option<String>,
+    pub(crate) product_id: Option<String>,
+    pub(crate) subscription_id: Option<String>,
+    pub(crate) price_id: Option<String>,
+    pub(crate) transaction_type: &'static str,
+    pub(crate) status: TransactionStatus,
+    pub(crate) description: Option<String>,
+    pub(crate) quantity: u32,
+    pub(crate) metadata: Option<Json>,
+    pub(crate) gross_amount: Amount,
+    pub(crate) discount_amount: Amount,
+    pub(crate) fee_amount: Amount,
+    pub(crate) net_amount: Amount,
+    pub(crate) refunded_amount: Amount,
+    pub(crate) currency_code: String,
+    pub(crate) gross_amount_xof: Amount,
+    pub(crate) provider_code: &'static str,
+    pub(crate) payment_method_code: &'static str,
+    pub(crate) spi_tx_id: Option<String>,
+    pub(crate) spi_account_number: Option<String>,
+    pub(crate) spi_payment_category: Option<String>,
+    pub(crate) spi_payment_status: Option<String>,
+    pub(crate) is_bnpl: bool,
+    pub(crate) is_pos: bool,
+    pub(crate) spi_date_envoi: Option<String>,
+    pub(crate) spi_date_irrevocabilite: Option<String>,
+    pub(crate) environment: &'static str,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
+}
+
+/// §8: the database's five; nothing expires a pending transaction here yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TransactionStatus {
+    Pending,
+    Completed,
+    Failed,
+    Refunded,
+}
+
+impl TransactionStatus {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Refunded => "refunded",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Refund {
+    pub(crate) refund_id: String,
+    pub(crate) transaction_id: String,
+    pub(crate) amount: Amount,
+    pub(crate) refunded_amount: Amount,
+    pub(crate) fee_amount: Amount,
+    pub(crate) status: &'static str,
+    pub(crate) reason: Option<String>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
+}
+
+/// A refund that was looked at and not yet executed.
+#[derive(Debug, Clone)]
+pub(crate) struct Confirmation {
+    /// The body it was for: a token confirms that and nothing else.
+    pub(crate) request: String,
+    pub(crate) expires: Timestamp,
+    pub(crate) used: bool,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Webhook {
+    pub(crate) webhook_id: String,
+    pub(crate) organization_id: String,
+    pub(crate) created_by: String,
+    pub(crate) url: String,
+    pub(crate) authorized_events: Vec<String>,
+    pub(crate) is_active: bool,
+    pub(crate) metadata: Option<Json>,
+    pub(crate) environment: &'static str,
+    pub(crate) last_triggered_at: Option<Timestamp>,
+    pub(crate) last_payload: Option<Json>,
+    pub(crate) last_response_status: Option<u16>,
+    pub(crate) last_response_body: Option<String>,
+    pub(crate) retry_count: u32,
+    pub(crate) supports_spi: bool,
+    pub(crate) spi_event_types: Option<Vec<String>>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
+    pub(crate) deleted_at: Option<Timestamp>,
+    /// Shown once, when the webhook is made.
+    #[serde(skip)]
+    pub(crate) secret: String,
+}
+
+/// What the amount is in francs: EUR at its fixed rate, USD at one that only a sandbox could have.
+pub(crate) fn in_xof(amount: Amount, currency: &str) -> Amount {
+    match currency {
+        "EUR" => amount.times(Decimal::new(655_957, 3), 0),
+        "USD" => amount.times(Decimal::new(600, 0), 0),
+        _ => amount,
+    }
+}
+
+/// The sandbox's fee, 3.5 %: the provider's is a matter of contract. Francs have no decimals.
+pub(crate) fn fee(amount: Amount, currency: &str) -> Amount {
+    amount.times(Decimal::new(35, 3), if currency == "XOF" { 0 } else { 2 })
+}

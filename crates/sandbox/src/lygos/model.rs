@@ -1,0 +1,147 @@
+//! What Lygos remembers and what it answers. A gateway is a request for money; whether anybody paid is the payin's
+//! affair and shows nowhere on the gateway (facts/lygos.md §10).
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use super::Lygos;
+use crate::clock::Timestamp;
+use crate::ids::Ids;
+use crate::state::Table;
+
+#[derive(Debug, Clone)]
+pub(crate) struct Store {
+    pub(crate) ids: Ids,
+    pub(crate) gateways: Table<Gateway>,
+    /// Order id → the gateway on which an attempt was begun last.
+    pub(crate) attempts: HashMap<String, String>,
+}
+
+impl Store {
+    pub(crate) fn new(ids: Ids) -> Self {
+        Self { ids, gateways: Table::default(), attempts: HashMap::new() }
+    }
+
+    /// A gateway that was not deleted.
+    pub(crate) fn gateway(&self, id: &str) -> Option<&Gateway> {
+        self.gateways.get(id).filter(|gateway| !gateway.deleted)
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Gateway {
+    pub(crate) id: String,
+    pub(crate) amount: i64,
+    pub(crate) shop_name: String,
+    pub(crate) message: Option<String>,
+    pub(crate) order_id: Option<String>,
+    pub(crate) success_url: Option<String>,
+    pub(crate) failure_url: Option<String>,
+    pub(crate) created: Timestamp,
+    /// `None` until the buyer has begun.
+    pub(crate) payin: Option<Payin>,
+    /// Deleting hides the gateway; a payment that was begun stays on record (facts/lygos.md §5.3).
+    pub(crate) deleted: bool,
+}
+
+/// The three words that integrators have seen (facts/lygos.md §5.3).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Payin {
+    Pending,
+    Success,
+    Failed,
+}
+
+impl Payin {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Success => "success",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// List item, and the answer to create.
+#[derive(Serialize)]
+pub(crate) struct GatewayAnswer<'a> {
+    id: &'a str,
+    amount: i64,
+    currency: &'static str,
+    shop_name: &'a str,
+    message: Option<&'a str>,
+    user_id: &'a str,
+    creation_date: String,
+    link: String,
+    order_id: Option<&'a str>,
+    success_url: Option<&'a str>,
+    failure_url: Option<&'a str>,
+}
+
+/// The answer to reading one: a country more, the user less, and three texts that are never null.
+#[derive(Serialize)]
+pub(crate) struct DetailsAnswer<'a> {
+    id: &'a str,
+    amount: i64,
+    currency: &'static str,
+    shop_name: &'a str,
+    message: &'a str,
+    user_country: Country,
+    creation_date: String,
+    link: String,
+    order_id: Option<&'a str>,
+    success_url: &'a str,
+    failure_url: &'a str,
+}
+
+/// `iso_code` is ISO 3166-1 alpha-3.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub(crate) struct Country {
+    pub(crate) name: &'static str,
+    pub(crate) iso_code: &'static str,
+}
+
+#[derive(Serialize)]
+pub(crate) struct PayinAnswer<'a> {
+    pub(crate) status: &'static str,
+    pub(crate) order_id: &'a str,
+}
+
+impl Gateway {
+    fn link(&self, lygos: &Lygos) -> String {
+        format!("{}{}{}", lygos.base_url(), super::PAGE, self.id)
+    }
+
+    pub(crate) fn answer<'a>(&'a self, lygos: &'a Lygos) -> GatewayAnswer<'a> {
+        GatewayAnswer {
+            id: &self.id,
+            amount: self.amount,
+            currency: lygos.account.currency(),
+            shop_name: &self.shop_name,
+            message: self.message.as_deref(),
+            user_id: &lygos.user_id,
+            creation_date: self.created.with_microseconds(),
+            link: self.link(lygos),
+            order_id: self.order_id.as_deref(),
+            success_url: self.success_url.as_deref(),
+            failure_url: self.failure_url.as_deref(),
+        }
+    }
+
+    pub(crate) fn details(&self, lygos: &Lygos) -> DetailsAnswer<'_> {
+        DetailsAnswer {
+            id: &self.id,
+            amount: self.amount,
+            currency: lygos.account.currency(),
+            shop_name: &self.shop_name,
+            message: self.message.as_deref().unwrap_or_default(),
+            user_country: lygos.account.country(),
+            creation_date: self.created.with_microseconds(),
+            link: self.link(lygos),
+            order_id: self.order_id.as_deref(),
+            success_url: self.success_url.as_deref().unwrap_or_default(),
+            failure_url: self.failure_url.as_deref().unwrap_or_default(),
+        }
+    }
+}

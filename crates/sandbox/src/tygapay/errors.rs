@@ -1,0 +1,45 @@
+//! TygaPay's errors. Orders document no error body; `{status, message}` is what its other APIs answer (§5).
+
+use axum::http::{Method, StatusCode};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+use crate::http::{HTML, JSON_UTF8, answer, json};
+
+#[derive(Debug)]
+pub(crate) enum TygapayError {
+    /// Unreadable, incomplete, or not possible in the order's present status.
+    BadRequest(String),
+    /// The key or the signature is wrong; says which, as a help that the provider doesn't give.
+    Unauthorized(&'static str),
+    OrderNotFound,
+}
+
+#[derive(Serialize)]
+struct Body<'a> {
+    status: &'static str,
+    message: &'a str,
+}
+
+impl IntoResponse for TygapayError {
+    fn into_response(self) -> Response {
+        let body = |code, status, message: &str| json(code, JSON_UTF8, &Body { status, message });
+        match self {
+            Self::BadRequest(message) => body(StatusCode::BAD_REQUEST, "bad_request", &message),
+            Self::Unauthorized(message) => body(StatusCode::UNAUTHORIZED, "unauthorized", message),
+            Self::OrderNotFound => body(StatusCode::NOT_FOUND, "order_not_found", "Order not found"),
+        }
+    }
+}
+
+/// Express' own page for a path that is no route: HTML, which clients must survive (§1).
+pub(crate) fn no_route(method: &Method, path: &str) -> Response {
+    let page = maud::html! {
+        (maud::DOCTYPE)
+        html lang="en" {
+            head { meta charset="utf-8"; title { "Error" } }
+            body { pre { "Cannot " (method) " " (path) } }
+        }
+    };
+    answer(StatusCode::NOT_FOUND, HTML, page.into_string())
+}

@@ -1,0 +1,225 @@
+//! What TygaPay remembers and what it answers, and the life of an order (facts/tygapay.md §3, §4).
+
+use std::time::Duration;
+
+use serde::Serialize;
+
+use crate::amount::Amount;
+use crate::clock::Timestamp;
+use crate::ids::Ids;
+use crate::state::Table;
+
+/// Undocumented; an hour, as hosted payment pages tend to have.
+const ORDER_LIFETIME: Duration = Duration::from_secs(3600);
+/// How long `processing_refund` lasts on the virtual clock; undocumented too.
+const REFUND_TAKES: Duration = Duration::from_secs(30);
+/// How long a mailed one-time password is good for; undocumented too.
+pub(crate) const OTP_LIFETIME: Duration = Duration::from_secs(600);
+
+#[derive(Debug, Clone)]
+pub(crate) struct Store {
+    pub(crate) ids: Ids,
+    /// By order id.
+    pub(crate) orders: Table<Order>,
+    /// The merchant's order number → order id.
+    pub(crate) numbers: std::collections::HashMap<String, String>,
+}
+
+impl Store {
+    pub(crate) fn new(ids: Ids) -> Self {
+        Self { ids, orders: Table::default(), numbers: std::collections::HashMap::new() }
+    }
+
+    /// The order as it is at this moment, what is due having happened.
+    pub(crate) fn order(&mut self, id: &str, now: Timestamp) -> Option<&mut Order> {
+        let order = self.orders.get_mut(id)?;
+        order.settle(now);
+        Some(order)
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Order {
+    pub(crate) id: String,
+    pub(crate) order_number: String,
+    /// Any payment completes it, whatever `amount` says.
+    pub(crate) deposit: bool,
+    pub(crate) name: Option<String>,
+    pub(crate) description: Option<String>,
+    /// `None` only for a deposit.
+    pub(crate) amount: Option<Amount>,
+    pub(crate) amount_paid: Amount,
+    pub(crate) status: Status,
+    pub(crate) email: Option<String>,
+    pub(crate) notify_url: Option<String>,
+    pub(crate) return_url: Option<String>,
+    pub(crate) created: Timestamp,
+    pub(crate) modified: Timestamp,
+    pub(crate) otp: Option<Otp>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Otp {
+    pub(crate) code: String,
+    pub(crate) expires: Timestamp,
+}
+
+/// §4. `insufficient_funds` is documented as well; nothing here leads to it yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Status {
+    New,
+    Processing,
+    PartialPaid,
+    Paid,
+    ProcessingRefund,
+    Refunded,
+    Expired,
+    Cancelled,
+}
+
+impl Status {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Processing => "processing",
+            Self::PartialPaid => "partial_paid",
+            Self::Paid => "paid",
+            Self::ProcessingRefund => "processing_refund",
+            Self::Refunded => "refunded",
+            Self::Expired => "expired",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    fn state(self) -> &'static str {
+        match self {
+            Self::New | Self::PartialPaid => "pending",
+            Self::Processing => "processing",
+            Self::Paid | Self::ProcessingRefund | Self::Refunded => "completed",
+            Self::Expired => "expired",
+            Self::Cancelled => "cancelled",
+        }
+    }
+
+    /// The other vocabulary, of redirects and webhooks (§10); `None` while nothing is final.
+    pub(crate) fn outcome(self) -> Option<&'static str> {
+        match self {
+            Self::New | Self::Processing | Self::PartialPaid => None,
+            Self::Paid | Self::ProcessingRefund | Self::Refunded => Some("success"),
+            Self::Expired => Some("expired"),
+            Self::Cancelled => Some("cancelled"),
+        }
+    }
+}
+
+impl Order {
+    /// An order nobody paid expires, a refund under way arrives. Money that came in keeps an order from expiring.
+    fn settle(&mut self, now: Timestamp) {
+        let (due, next) = match self.status {
+            Status::New => (self.created.plus(ORDER_LIFETIME), Status::Expired),
+            Status::ProcessingRefund => (self.modified.plus(REFUND_TAKES), Status::Refunded),
+            _ => return,
+        };
+        if now >= due {
+            self.become_status(next, due);
+        }
+    }
+
+    pub(crate) fn become_status(&mut self, status: Status, at: Timestamp) {
+        self.status = status;
+        self.modified = at;
+    }
+
+    pub(crate) fn amount_due(&self) -> Amount {
+        match self.amount {
+            Some(amount) if !(self.deposit && self.amount_paid.is_positive()) => amount.less(self.amount_paid),
+            _ => Amount::ZERO,
+        }
+    }
+
+    /// Money has come in: enough of it, or any for a deposit, makes the order paid. `None` if the sum can't be held.
+    pub(crate) fn receive(&mut self, amount: Amount, at: Timestamp) -> Option<()> {
+        self.amount_paid = self.amount_paid.plus(amount)?;
+        let enough = self.deposit || self.amount.is_none_or(|asked| self.amount_paid >= asked);
+        self.become_status(if enough { Status::Paid } else { Status::PartialPaid }, at);
+        Some(())
+    }
+}
+
+/// The answers of this API wrap what they say.
+#[derive(Serialize)]
+pub(crate) struct Envelope<T> {
+    pub(crate) message: &'static str,
+    pub(crate) data: T,
+}
+
+/// Requests for a refund answer nothing else.
+#[derive(Serialize)]
+pub(crate) struct Message {
+    pub(crate) message: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CreateAnswer<'a> {
+    pub(crate) order_id: &'a str,
+    pub(crate) payment_url: String,
+    pub(crate) payment_deep_link_url: String,
+    pub(crate) status: Status,
+    pub(crate) already_exists: bool,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CancelAnswer<'a> {
+    pub(crate) order_id: &'a str,
+    pub(crate) status: Status,
+}
+
+/// The id is `id` here and `orderId` everywhere else (§3).
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct OrderAnswer<'a> {
+    id: &'a str,
+    order_number: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    amount: Option<Amount>,
+    amount_paid: Amount,
+    amount_due: Amount,
+    status: Status,
+    state: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notify_url: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    return_url: Option<&'a str>,
+    created_date: Timestamp,
+    modified_date: Timestamp,
+}
+
+impl Order {
+    pub(crate) fn answer(&self) -> OrderAnswer<'_> {
+        OrderAnswer {
+            id: &self.id,
+            order_number: &self.order_number,
+            name: self.name.as_deref(),
+            description: self.description.as_deref(),
+            amount: self.amount,
+            amount_paid: self.amount_paid,
+            amount_due: self.amount_due(),
+            status: self.status,
+            state: self.status.state(),
+            email: self.email.as_deref(),
+            notify_url: self.notify_url.as_deref(),
+            return_url: self.return_url.as_deref(),
+            created_date: self.created,
+            modified_date: self.modified,
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from specs/lygos. Don't edit: change the spec, then run `cargo xtask generate`.
+
+use passerelle::lygos::{Lygos, types};
+pub async fn call(
+    client: &Lygos,
+    operation: &str,
+    arguments: &super::Arguments,
+) -> super::Answer {
+    match operation {
+        "gateways_list" => {
+            let call = client.gateways().list();
+            arguments.answered(call.send().await)
+        }
+        "gateways_create" => {
+            let call = client
+                .gateways()
+                .create(arguments.body::<types::GatewayCreateRequest>());
+            arguments.answered(call.send().await)
+        }
+        "payins_get_status" => {
+            let call = client
+                .payins()
+                .get_status(arguments.required::<::std::string::String>("order_id"));
+            arguments.answered(call.send().await)
+        }
+        "gateways_get" => {
+            let call = client
+                .gateways()
+                .get(arguments.required::<::std::string::String>("gateway_id"));
+            arguments.answered(call.send().await)
+        }
+        "gateways_update" => {
+            let call = client
+                .gateways()
+                .update(
+                    arguments.required::<::std::string::String>("gateway_id"),
+                    arguments.body::<types::GatewayUpdateRequest>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "gateways_delete" => {
+            let call = client
+                .gateways()
+                .delete(arguments.required::<::std::string::String>("gateway_id"));
+            arguments.answered(call.send().await)
+        }
+        other => panic!("no operation {other}"),
+    }
+}

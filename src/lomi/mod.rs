@@ -1,0 +1,37 @@
+//! lomi.: hosted checkout, payment links, cards, Wave and MTN in West Africa. <https://docs.lomi.africa>
+//!
+//! The key decides between test and live. Francs (XOF) are whole units in every source; for USD and EUR the sources
+//! disagree on the unit, so the calls for shops refuse them for now, and the generated ones leave the choice to you.
+//!
+//! ```no_run
+//! use passerelle::IdempotencyKey;
+//! use passerelle::lomi::Lomi;
+//! use passerelle::money::{Currency, Money};
+//! use passerelle::payment::NewOrder;
+//! use passerelle::secret::ApiKey;
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let lomi = Lomi::builder(ApiKey::new(std::env::var("LOMI_API_KEY")?)?).build()?;
+//! let order = NewOrder::new("order_481", Money::from_major(15_000, Currency::XOF))?.title("Pro plan");
+//! let created = lomi.create_order(&order).await?;
+//! println!("send the buyer to {}", created.link);
+//! if let Some(payment) = lomi.find_payment("order_481").await? {
+//!     let key = IdempotencyKey::new("order_481-refund-1")?;
+//!     lomi.refund_order(&payment.transaction_id, order.amount(), key).await?;
+//! }
+//! # Ok(()) }
+//! ```
+
+mod auth;
+mod client;
+mod errors;
+mod orders;
+
+pub use crate::generated::lomi::{calls, policies, resources, types, unions};
+pub use client::Lomi;
+
+/// progenitor's client, for what the surface doesn't reach. It goes through the same transport, but its errors and answers
+/// are progenitor's: they show bodies, and they change when progenitor does.
+pub mod raw {
+    pub use crate::generated::lomi::{ByteStream, Client, ClientInfo, Error, ResponseValue};
+}

@@ -1,0 +1,308 @@
+//! What a shop does at lomi.: a checkout session or a payment link for an order, its state, and the refund in two steps.
+//!
+//! The shop's reference travels as `metadata.order_id`: documented examples show it on the session and on the transaction
+//! that pays it. A session answers no transaction, so the payment is found by that reference.
+
+use serde_json::{Map, Value};
+
+use super::Lomi;
+use super::types::{
+    CheckoutSession, CreateCheckoutSession, CreateCheckoutSessionCurrencyCode, CreatePaymentLink,
+    CreatePaymentLinkCurrencyCode, CreatePaymentLinkLinkType, CreateRefund, CreateRefundResponse, PaymentLink,
+    Transaction, UpdatePaymentLink,
+};
+use super::unions::{CheckoutSessionCreated, RefundCreated};
+use crate::IdempotencyKey;
+use crate::error::{Contradiction, Error};
+use crate::money::{Amount, Currency, Money};
+use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
+use crate::response::Response;
+use crate::wire::Personal;
+
+/// Where the shop's reference stands in `metadata`.
+const REFERENCE: &str = "order_id";
+/// Where the spec's lookup of payment links expects it.
+const LINK_REFERENCE: &str = "passerelle_reference";
+/// How many pages of transactions a search reads before it says "not found": 20 pages of 100.
+const PAGES: usize = 20;
+
+impl Lomi {
+    /// Creates a checkout session for an order and answers the page for the buyer. It lives for 60 minutes.
+    ///
+    /// The reference is the idempotency key as well: the same order asked for twice within 24 hours is one session.
+    ///
+    /// # Errors
+    /// Besides what any call gives: [`Error::NotSent`] for a currency other than XOF, [`Error::Contradicted`] when lomi.
+    /// answers another amount, or an unpaid invoice in place of a session.
+    pub async fn create_order(&self, order: &NewOrder) -> Result<CreatedOrder, Error> {
+        francs(order.amount, "checkout_sessions_create")?;
+        let mut request = CreateCheckoutSession::new(CreateCheckoutSessionCurrencyCode::Xof)
+            .amount(order.amount.amount())
+            .metadata(metadata(order));
+        request.title.clone_from(&order.title);
+        request.description.clone_from(&order.description);
+        request.success_url.clone_from(&order.success_url);
+        request.cancel_url.clone_from(&order.failure_url);
+        request.customer_email.clone_from(&order.email);
+        let key = IdempotencyKey::new(format!("{}-checkout", order.reference)).ok();
+        let mut call = self.checkout_sessions().create(request);
+        if let Some(key) = key {
+            call = call.idempotency_key(key);
+        }
+        match call.send().await?.into_value() {
+            CheckoutSessionCreated::Session(session) => {
+                let link = session.checkout_url.clone().unwrap_or_default();
+                let id = session.checkout_session_id.clone();
+                checked(
+                    order,
+                    "checkout_sessions_create",
+                    id,
+                    session.amount,
+                    session.currency_code.map(|code| code.to_string()),
+                    link,
+                )
+            }
+            CheckoutSessionCreated::PaymentRequired(required) => {
+                let id = required.blocking_invoice.map(|invoice| invoice.invoice_id).unwrap_or_default();
+                Err(Contradiction::new(
+                    "checkout_sessions_create",
+                    id,
+                    "an unpaid invoice of this customer comes first",
+                )
+                .into())
+            }
+        }
+    }
+
+    /// Creates a payment link for an order: it can be shared and doesn't expire.
+    ///
+    /// The request may have been carried out when this errs with [`Error::OutcomeUnknown`]; lomi. takes no idempotency key
+    /// here, and may not keep the metadata, so look at the links before creating another.
+    ///
+    /// # Errors
+    /// As [`create_order`](Self::create_order).
+    pub async fn create_link(&self, order: &NewOrder) -> Result<CreatedOrder, Error> {
+        francs(order.amount, "payment_links_create")?;
+        let title = order.title.as_deref().unwrap_or(&order.reference);
+        let mut request =
+            CreatePaymentLink::new(CreatePaymentLinkCurrencyCode::Xof, CreatePaymentLinkLinkType::Instant, title)
+                .amount(order.amount.amount())
+                .metadata(metadata(order));
+        request.description.clone_from(&order.description);
+        request.success_url.clone_from(&order.success_url);
+        request.cancel_url.clone_from(&order.failure_url);
+        let link: PaymentLink = self.payment_links().create(request).send().await?.into_value();
+        let url = link.url.clone().unwrap_or_default();
+        checked(
+            order,
+            "payment_links_create",
+            link.link_id,
+            link.amount,
+            link.currency_code.map(|code| code.to_string()),
+            url,
+        )
+    }
+
+    /// The session of an order, by its id.
+    ///
+    /// # Errors
+    /// As any read.
+    pub async fn get_order(&self, id: &str) -> Result<Response<CheckoutSession>, Error> {
+        self.checkout_sessions().get(id).send().await
+    }
+
+    /// Where the session of an order stands. For money, look at the payment: [`find_payment`](Self::find_payment).
+    ///
+    /// # Errors
+    /// As any read.
+    pub async fn order_state(&self, id: &str) -> Result<PaymentState, Error> {
+        let session = self.get_order(id).await?;
+        Ok(session.value.status.as_ref().map_or(PaymentState::Pending, |status| session_state(&status.to_string())))
+    }
+
+    /// The payment of an order, by the shop's reference: the newest transaction whose metadata names it. `None` when none
+    /// of the latest 2,000 does.
+    ///
+    /// # Errors
+    /// As any read.
+    pub async fn find_payment(&self, reference: &str) -> Result<Option<Transaction>, Error> {
+        let mut cursor: Option<String> = None;
+        for _ in 0..PAGES {
+            let mut call = self.transactions().list().limit(100_i64);
+            if let Some(cursor) = cursor.take() {
+                call = call.cursor(cursor);
+            }
+            let page = call.send().await?.into_value();
+            let next = page.next_cursor().map(str::to_owned);
+            for transaction in page {
+                let names =
+                    transaction.metadata.as_ref().and_then(|metadata| metadata.get(REFERENCE)).and_then(Value::as_str);
+                if names == Some(reference) {
+                    return Ok(Some(transaction));
+                }
+            }
+            match next {
+                Some(next) => cursor = Some(next),
+                None => break,
+            }
+        }
+        Ok(None)
+    }
+
+    /// Where a payment stands.
+    #[must_use]
+    pub fn payment_state(transaction: &Transaction) -> PaymentState {
+        transaction.status.as_ref().map_or(PaymentState::Pending, |status| transaction_state(&status.to_string()))
+    }
+
+    /// Takes a payment link out of service: opening it makes no session any more. A session can't be cancelled at lomi., it
+    /// expires.
+    ///
+    /// # Errors
+    /// As any write.
+    pub async fn cancel_link(&self, id: &str) -> Result<(), Error> {
+        self.payment_links().update(id, UpdatePaymentLink::new().is_active(false)).send().await.map(|_| ())
+    }
+
+    /// Refunds a payment: asks for lomi.'s preview, then confirms it, under one idempotency key.
+    ///
+    /// # Errors
+    /// Besides what any call gives: [`Error::NotSent`] for a currency other than XOF, [`Error::Contradicted`] when another
+    /// amount was refunded.
+    pub async fn refund_order(
+        &self,
+        transaction_id: &str,
+        amount: Money,
+        key: IdempotencyKey,
+    ) -> Result<Response<CreateRefundResponse>, Error> {
+        francs(amount, "refunds_create")?;
+        let request = CreateRefund::new(amount.amount(), transaction_id);
+        let mut answer = self.refunds().create(request.clone(), key.clone()).send().await?;
+        if let RefundCreated::ConfirmationRequired(preview) = &answer.value {
+            let confirmed = request.confirmation_token(preview.confirmation_token.clone());
+            answer = self.refunds().create(confirmed, key).send().await?;
+        }
+        let body = answer.body.clone();
+        let (status, request_id, attempts) = (answer.status, answer.request_id.clone(), answer.attempts);
+        match answer.into_value() {
+            RefundCreated::Executed(refund)
+                if refund.refunded_amount.is_none_or(|refunded| refunded == amount.amount()) =>
+            {
+                Ok(Response { value: *refund, status, request_id, attempts, body })
+            }
+            RefundCreated::Executed(refund) => {
+                let refunded = refund.refunded_amount.unwrap_or(Amount::ZERO);
+                Err(Contradiction::new(
+                    "refunds_create",
+                    refund.refund_id,
+                    format!("asked to refund {amount}, and {refunded} was refunded"),
+                )
+                .into())
+            }
+            RefundCreated::ConfirmationRequired(_) => Err(Contradiction::new(
+                "refunds_create",
+                transaction_id,
+                "lomi. asked to confirm the refund a second time",
+            )
+            .into()),
+        }
+    }
+}
+
+/// The one currency on whose unit every source agrees.
+fn francs(amount: Money, operation: &'static str) -> Result<(), Error> {
+    if amount.currency() == Currency::XOF {
+        return Ok(());
+    }
+    Err(refuse(
+        operation,
+        format!("lomi.'s sources disagree on the unit of {}", amount.currency()),
+        "ask for XOF, or use the generated call and choose the unit yourself",
+    ))
+}
+
+fn metadata(order: &NewOrder) -> Personal<Map<String, Value>> {
+    let mut map = Map::new();
+    map.insert(REFERENCE.to_owned(), Value::String(order.reference.clone()));
+    map.insert(LINK_REFERENCE.to_owned(), Value::String(order.reference.clone()));
+    Personal::new(map)
+}
+
+/// Compares the answer with what was asked; what lomi. leaves out can't contradict.
+fn checked(
+    order: &NewOrder,
+    operation: &'static str,
+    id: String,
+    amount: Option<Amount>,
+    currency: Option<String>,
+    link: String,
+) -> Result<CreatedOrder, Error> {
+    let asked = order.amount;
+    if let Some(amount) = amount
+        && amount != asked.amount()
+    {
+        return Err(
+            Contradiction::new(operation, id, format!("asked for {asked}, and the answer says {amount}")).into()
+        );
+    }
+    if currency.is_some_and(|currency| currency != asked.currency().code()) {
+        return Err(Contradiction::new(
+            operation,
+            id,
+            format!("asked for {asked}, and the answer is in another currency"),
+        )
+        .into());
+    }
+    if link.is_empty() {
+        return Err(Contradiction::new(operation, id, "the answer has no link for the buyer").into());
+    }
+    Ok(CreatedOrder { id, reference: order.reference.clone(), amount: asked, link })
+}
+
+fn session_state(status: &str) -> PaymentState {
+    match status {
+        "completed" => PaymentState::Succeeded,
+        "expired" => PaymentState::Expired,
+        _ => PaymentState::Pending,
+    }
+}
+
+fn transaction_state(status: &str) -> PaymentState {
+    match status {
+        "completed" => PaymentState::Succeeded,
+        "failed" => PaymentState::Failed,
+        "refunded" => PaymentState::Refunded,
+        "expired" => PaymentState::Expired,
+        "cancelled" => PaymentState::Cancelled,
+        _ => PaymentState::Pending,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_completed_is_paid() {
+        for (status, state) in [
+            ("completed", PaymentState::Succeeded),
+            ("failed", PaymentState::Failed),
+            ("refunded", PaymentState::Refunded),
+            ("pending", PaymentState::Pending),
+            ("held", PaymentState::Pending),
+            ("COMPLETED", PaymentState::Pending),
+            ("success", PaymentState::Pending),
+        ] {
+            assert_eq!(transaction_state(status), state, "{status}");
+        }
+        assert_eq!(session_state("open"), PaymentState::Pending);
+        assert_eq!(session_state("completed"), PaymentState::Succeeded);
+        assert_eq!(session_state("expired"), PaymentState::Expired);
+    }
+
+    #[test]
+    fn only_francs() {
+        assert!(francs(Money::from_major(1, Currency::XOF), "x").is_ok());
+        assert!(francs(Money::from_major(1, Currency::EUR), "x").is_err());
+    }
+}

@@ -1,0 +1,15 @@
+//! What a shop does, in words all providers share: an order, the link a buyer opens, the state it is in. Each provider's
+//! `orders.rs` maps them to its own operations; what a provider can't do has no method there.
+
+mod order;
+mod state;
+
+pub use order::{CreatedOrder, NewOrder};
+pub use state::PaymentState;
+
+use crate::error::{Error, NotSent};
+
+/// A refusal before anything is sent, for a shop's own call.
+pub(crate) fn refuse(operation: &'static str, what: impl Into<String>, mend: impl Into<String>) -> Error {
+    NotSent::input(Some(operation), what, mend).into()
+}

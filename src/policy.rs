@@ -1,0 +1,122 @@
+//! What may be done with an operation when its answer is lost. One constant entry for each operation, generated from the
+//! `x-` extensions of its spec; the transport obeys it for every call, and knows no operation by name.
+
+/// Everything the transport knows about an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Policy {
+    /// The provider's name: its folder in specs/, its feature, its module.
+    pub provider: &'static str,
+    /// The spec's `operationId`.
+    pub operation_id: &'static str,
+    /// HTTP method, in capitals.
+    pub method: &'static str,
+    /// Path template, such as `/orders/{orderId}`.
+    pub path: &'static str,
+    /// Name of the host it lives on, for a provider with several; else empty.
+    pub host: &'static str,
+    /// Whether it is sent with the client's credentials.
+    pub authenticated: bool,
+    /// Whether it may be repeated.
+    pub retry: Retry,
+    /// Why, in a sentence.
+    pub because: &'static str,
+    /// The documented status of success. Any other 2xx is read the same way.
+    pub success: u16,
+    /// Where its idempotency key goes, if it takes one.
+    pub idempotency_key: Option<IdempotencyHeader>,
+    /// How an earlier attempt is found, for [`Retry::Lookup`].
+    pub lookup: Option<Lookup>,
+    /// How it pages, for lists.
+    pub pagination: Option<Pagination>,
+    /// Where the confirmation token stands, for money moved in two steps.
+    pub confirmation: Option<Confirmation>,
+}
+
+impl Policy {
+    /// Whether the operation only reads, so that a lost answer leaves nothing unknown.
+    #[must_use]
+    pub const fn is_read(&self) -> bool {
+        matches!(self.retry, Retry::Safe)
+    }
+}
+
+/// Whether an operation may be sent again after a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Retry {
+    /// Repeat freely: it only reads.
+    Safe,
+    /// Repeat with the same idempotency key.
+    Keyed,
+    /// Look up by the merchant's own reference before repeating.
+    Lookup,
+    /// Repeat only when provably nothing was sent.
+    Never,
+}
+
+/// Where an idempotency key is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "made by generated code only")]
+pub struct IdempotencyHeader {
+    /// Name of the header, in lower case.
+    pub name: &'static str,
+    /// Whether the provider refuses a call without it.
+    pub required: bool,
+}
+
+/// How an earlier attempt of a write is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "made by generated code only")]
+pub struct Lookup {
+    /// The operation that finds it.
+    pub operation_id: &'static str,
+    /// How.
+    pub by: LookupBy,
+    /// JSON pointer to the merchant's reference in the request body.
+    pub request: &'static str,
+    /// JSON pointer to it in what is found (in one item, for a list).
+    pub response: &'static str,
+}
+
+/// How a [`Lookup`] goes about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LookupBy {
+    /// By reading a list and comparing references.
+    Listing,
+    /// By sending the write again: the provider answers what it already has.
+    Repeating,
+}
+
+/// How a list pages. The names are those of query parameters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Pagination {
+    /// One answer holds everything.
+    Whole,
+    /// An opaque cursor leads to the next page.
+    Cursor {
+        /// Parameter of the cursor.
+        cursor: &'static str,
+        /// Parameter of the page size.
+        limit: &'static str,
+    },
+    /// The number of items to skip leads to the next page.
+    Offset {
+        /// Parameter of the number of items to skip.
+        offset: &'static str,
+        /// Parameter of the page size.
+        limit: &'static str,
+    },
+}
+
+/// Where the token of a money movement in two steps stands. JSON pointers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_structs, reason = "made by generated code only")]
+pub struct Confirmation {
+    /// In the request that executes.
+    pub request: &'static str,
+    /// In the answer that only previews.
+    pub response: &'static str,
+}

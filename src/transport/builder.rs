@@ -1,0 +1,133 @@
+//! Settings that every client has. One builder serves all providers, so that they can't differ by accident.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::{BaseUrl, Provider, Shared, Timeouts, Transport, http};
+use crate::error::{ConfigurationError, Error};
+
+/// Largest answer that is read by default: far above any documented one, far below what would hurt.
+const BODY_LIMIT: usize = 8 * 1024 * 1024;
+
+/// A provider's client, as the builder sees it.
+pub(crate) trait ProviderClient: Sized {
+    /// Credentials and what else only this provider needs.
+    type Setup;
+
+    /// Makes the client from its settings.
+    fn connect(setup: Self::Setup, options: Options) -> Result<Self, ConfigurationError>;
+}
+
+/// Settings of a client. Made by `Lygos::builder`, `Lomi::builder` or `TygaPay::builder`.
+#[allow(private_bounds, reason = "the trait is the seal: only this crate's clients have a builder")]
+pub struct ClientBuilder<C: ProviderClient> {
+    setup: C::Setup,
+    options: Options,
+}
+
+/// What every provider's client can be told.
+#[derive(Clone, Debug)]
+pub(crate) struct Options {
+    pub(crate) base_urls: Vec<(String, String)>,
+    user_agent: Option<String>,
+    timeouts: Timeouts,
+    body_limit: usize,
+}
+
+#[allow(private_bounds, reason = "see the struct")]
+impl<C: ProviderClient> ClientBuilder<C> {
+    pub(crate) fn new(setup: C::Setup) -> Self {
+        let options =
+            Options { base_urls: Vec::new(), user_agent: None, timeouts: Timeouts::default(), body_limit: BODY_LIMIT };
+        Self { setup, options }
+    }
+
+    /// Where the provider is, in place of its documented address: the sandbox, or a proxy of yours.
+    ///
+    /// `https`, or `http` on loopback. Checked when the client is built.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.options.base_urls.push((String::new(), url.into()));
+        self
+    }
+
+    /// Appended to our own User-Agent: the shop's name and version, such as `shop/2.1`.
+    #[must_use]
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.options.user_agent = Some(product.into());
+        self
+    }
+
+    /// How long making a connection may take: 5 s by default.
+    #[must_use]
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.options.timeouts.connect = limit;
+        self
+    }
+
+    /// How long one attempt may take, answer included: 30 s by default, since Lygos can be slow.
+    #[must_use]
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.options.timeouts.attempt = limit;
+        self
+    }
+
+    /// One deadline over all attempts of a call: 60 s by default.
+    #[must_use]
+    pub fn total_timeout(mut self, limit: Duration) -> Self {
+        self.options.timeouts.total = limit;
+        self
+    }
+
+    /// Largest answer that is read, in bytes: 8 MiB by default. A longer one is cut off, and counts as no answer.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.options.body_limit = bytes;
+        self
+    }
+
+    /// Makes the client. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when a setting can't be right, such as a test key for a live host.
+    pub fn build(self) -> Result<C, Error> {
+        Ok(C::connect(self.setup, self.options)?)
+    }
+}
+
+impl Options {
+    /// The first host as the client will use it, unchecked: for comparing it with a key.
+    pub(crate) fn first_base_url<'a>(&'a self, documented: &'a str) -> &'a str {
+        self.base_urls.iter().rev().find(|(host, _)| host.is_empty()).map_or(documented, |(_, url)| url.as_str())
+    }
+
+    /// Makes the transport. `hosts` are the provider's documented ones; the builder's `base_url` replaces the first.
+    pub(crate) fn transport(
+        self,
+        hosts: &[(&'static str, &str)],
+        provider: impl Provider + 'static,
+    ) -> Result<Transport, ConfigurationError> {
+        let mut checked = Vec::with_capacity(hosts.len());
+        for (index, (name, documented)) in hosts.iter().enumerate() {
+            let chosen = self.base_urls.iter().rev().find(|(host, _)| host == name || host.is_empty() && index == 0);
+            checked.push((*name, BaseUrl::parse(chosen.map_or(documented, |(_, url)| url.as_str()))?));
+        }
+        let loopback = checked.iter().all(|(_, url)| url.is_loopback());
+        let http = http::client(self.user_agent.as_deref(), self.timeouts.connect, loopback)?;
+        Ok(Transport(std::sync::Arc::new(Shared {
+            http,
+            hosts: checked,
+            provider: Box::new(provider),
+            timeouts: self.timeouts,
+            body_limit: self.body_limit,
+        })))
+    }
+}
+
+// By hand: the setup holds credentials.
+#[allow(private_bounds, reason = "see the struct")]
+impl<C: ProviderClient> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder").field("timeouts", &self.options.timeouts).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,237 @@
+//! One call, from the check of its path to the verdict on its answer.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use progenitor_client::ResponseValue;
+use serde::de::DeserializeOwned;
+
+use super::exchange::{Exchange, Failure, Record};
+use super::{Hook, Transport};
+use crate::IdempotencyKey;
+use crate::error::{ConfigurationError, Doubt, Error, Malformed, NotSent, OutcomeUnknown, Rejected, TimedOut};
+use crate::policy::{Policy, Retry};
+use crate::response::Response;
+
+/// What a caller may set for one call.
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct CallOptions {
+    /// The key of this logical call, where the operation takes one.
+    pub idempotency_key: Option<IdempotencyKey>,
+    /// One deadline over all attempts, in place of the client's.
+    pub total_timeout: Option<Duration>,
+}
+
+impl CallOptions {
+    /// Options with an idempotency key.
+    #[must_use]
+    pub fn keyed(key: IdempotencyKey) -> Self {
+        Self { idempotency_key: Some(key), total_timeout: None }
+    }
+}
+
+/// A call under way. Used by generated code.
+#[derive(Debug)]
+pub struct Call {
+    transport: Transport,
+    policy: &'static Policy,
+    exchange: Arc<Exchange>,
+    base_url: String,
+}
+
+impl Call {
+    /// Checks what will stand in the path, and takes a key where the policy needs one.
+    ///
+    /// # Errors
+    /// [`Error::NotSent`] when a path argument could lead to another path; [`Error::Configuration`] without a host.
+    pub fn begin(
+        transport: &Transport,
+        policy: &'static Policy,
+        mut options: CallOptions,
+        path: &[(&str, &str)],
+    ) -> Result<Self, Error> {
+        for (name, value) in path {
+            check_segment(policy.operation_id, name, value)?;
+        }
+        // Keyed: one key for the whole logical call, sent on every attempt, also when the caller names none.
+        if policy.retry == Retry::Keyed && options.idempotency_key.is_none() {
+            options.idempotency_key = Some(IdempotencyKey::random()?);
+        }
+        let base_url = transport
+            .base_url(policy.host)
+            .ok_or_else(|| ConfigurationError::new(format!("{} has no host", policy.operation_id), "set its base URL"))?
+            .as_str()
+            .to_owned();
+        let exchange = Arc::new(Exchange::new(options));
+        Ok(Self { transport: transport.clone(), policy, exchange, base_url })
+    }
+
+    /// Where the operation lives.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// The connection pool.
+    #[must_use]
+    pub fn http(&self) -> reqwest::Client {
+        self.transport.http()
+    }
+
+    /// What ties progenitor's client to this call.
+    #[must_use]
+    pub fn hook(&self) -> Hook {
+        Hook::of_call(self.transport.clone(), Arc::clone(&self.exchange))
+    }
+
+    /// The verdict: progenitor's result and what the transport saw, as our own answer or error.
+    ///
+    /// # Errors
+    /// [`Error`], by the phase the call failed in.
+    pub fn finish<T: DeserializeOwned>(
+        self,
+        result: Result<ResponseValue<T>, progenitor_client::Error<()>>,
+    ) -> Result<Response<T>, Error> {
+        let mut record = self.exchange.take();
+        if let Some(failure) = record.failure.take() {
+            return Err(self.failed(failure, record));
+        }
+        let status = record.status;
+        let position = match result {
+            Ok(answer) => {
+                return Ok(Response {
+                    value: answer.into_inner(),
+                    status,
+                    request_id: record.request_id,
+                    attempts: record.attempts,
+                    body: record.body,
+                });
+            }
+            // No status: progenitor failed before the transport was asked.
+            Err(_) if record.attempts == 0 => {
+                return Err(NotSent::input(
+                    Some(self.policy.operation_id),
+                    "the request can't be built",
+                    "an argument holds a character that no URL or header can carry",
+                )
+                .into());
+            }
+            Err(_) if !(200..300).contains(&status) => return Err(self.refused(record)),
+            Err(_) => position_of::<T>(&record.body),
+        };
+        Err(self.unreadable(record, position))
+    }
+
+    /// A status outside 2xx. For a write only those count as a refusal that say that nothing was done.
+    fn refused(&self, record: Record) -> Error {
+        let definite = matches!(record.status, 400..=499) && !matches!(record.status, 408 | 409 | 425 | 499);
+        let error = self.transport.0.provider.read_error(&record.body);
+        let request_id = record.request_id.clone().or_else(|| error.request_id.clone());
+        // 409 is a conflict with something that exists, unless our own earlier attempt is still in work.
+        let conflict = record.status == 409 && !error.code.as_deref().is_some_and(|code| code.contains("in_progress"));
+        if self.policy.is_read() || definite || conflict {
+            Error::Rejected(Box::new(Rejected {
+                operation: self.policy.operation_id,
+                status: record.status,
+                request_id,
+                retry_after: record.retry_after,
+                error,
+                body: record.body,
+            }))
+        } else {
+            self.unknown(Doubt::UnclearStatus, Record { request_id, ..record }, None)
+        }
+    }
+
+    fn failed(&self, failure: Failure, record: Record) -> Error {
+        match failure {
+            Failure::Before(error) => Error::NotSent(Box::new(error)),
+            Failure::Connecting(source) => NotSent::connecting(self.policy.operation_id, source).into(),
+            Failure::After(doubt, source) if self.policy.is_read() => Error::TimedOut(Box::new(TimedOut {
+                operation: self.policy.operation_id,
+                doubt,
+                attempts: record.attempts,
+                source,
+            })),
+            Failure::After(doubt, source) => self.unknown(doubt, record, source),
+        }
+    }
+
+    /// A 2xx that can't be decoded: malformed for a read, and never "failed" for a write.
+    fn unreadable(&self, record: Record, position: String) -> Error {
+        if self.policy.is_read() {
+            Error::Malformed(Box::new(Malformed {
+                operation: self.policy.operation_id,
+                status: record.status,
+                content_type: record.content_type,
+                request_id: record.request_id,
+                position,
+                body: record.body,
+            }))
+        } else {
+            self.unknown(Doubt::UnreadableSuccess(position), record, None)
+        }
+    }
+
+    fn unknown(&self, doubt: Doubt, record: Record, source: Option<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+        Error::OutcomeUnknown(Box::new(OutcomeUnknown {
+            operation: self.policy.operation_id,
+            doubt,
+            status: (record.status != 0).then_some(record.status),
+            request_id: record.request_id,
+            merchant_reference: record.merchant_reference,
+            idempotency_key: self.exchange.idempotency_key().cloned(),
+            attempts: record.attempts,
+            lookup: self.policy.lookup.map(|lookup| lookup.operation_id),
+            body: record.body,
+            source,
+        }))
+    }
+}
+
+/// Where a decode stops, such as `data[0].amount`, without the value it stops at: serde's messages quote it.
+fn position_of<T: DeserializeOwned>(body: &[u8]) -> String {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
+        Ok(_) => "the end".to_owned(),
+        Err(error) => {
+            let inner = error.inner();
+            format!("`{}` (line {}, column {})", error.path(), inner.line(), inner.column())
+        }
+    }
+}
+
+/// Refuses a path argument that could become another path: URL parsers resolve `..`, and servers decode `%2F` before they
+/// match (Starlette, which Lygos runs on, does).
+fn check_segment(operation: &'static str, name: &str, value: &str) -> Result<(), NotSent> {
+    let what = if value.is_empty() {
+        "is empty"
+    } else if value == "." || value == ".." || value.contains(['/', '\\']) {
+        "would lead to another path"
+    } else if value.chars().any(char::is_control) {
+        "holds a control character"
+    } else {
+        return Ok(());
+    };
+    Err(NotSent::input(
+        Some(operation),
+        format!("`{name}` {what}"),
+        "use ids without `/`, `\\`, `.` or `..` as a whole, and control characters",
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_argument_stays_one_segment() {
+        for bad in ["", ".", "..", "a/b", "a\\b", "../gateway", "a\nb"] {
+            assert!(check_segment("payins_get_status", "order_id", bad).is_err(), "{bad:?}");
+        }
+        for good in ["CMD-2024-001", "a b", "é", "a..b", "XOF:2026-01-01", "%2F"] {
+            assert!(check_segment("payins_get_status", "order_id", good).is_ok(), "{good:?}");
+        }
+    }
+}

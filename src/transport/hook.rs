@@ -1,0 +1,50 @@
+//! Where progenitor's client hands a request over. Its hook can only answer reqwest's own error type, so what the
+//! transport knows travels beside it, in the exchange that the call holds too.
+
+use std::fmt;
+use std::sync::Arc;
+
+use super::Transport;
+use super::call::CallOptions;
+use super::exchange::Exchange;
+use crate::policy::Policy;
+
+/// The inner value of progenitor's client. Used by generated code.
+#[derive(Clone)]
+pub struct Hook {
+    transport: Transport,
+    /// The call's own exchange; none when progenitor's client is used by itself (`raw`).
+    exchange: Option<Arc<Exchange>>,
+}
+
+impl Hook {
+    pub(super) fn raw(transport: Transport) -> Self {
+        Self { transport, exchange: None }
+    }
+
+    pub(super) fn of_call(transport: Transport, exchange: Arc<Exchange>) -> Self {
+        Self { transport, exchange: Some(exchange) }
+    }
+
+    /// Sends a request as the operation's policy says.
+    ///
+    /// # Errors
+    /// reqwest's error; the call reads the exchange instead.
+    pub async fn execute(
+        &self,
+        request: reqwest::Request,
+        policy: Option<&'static Policy>,
+    ) -> reqwest::Result<reqwest::Response> {
+        match &self.exchange {
+            Some(exchange) => exchange.run(&self.transport, request, policy).await,
+            // A call of its own: two raw calls at once must not share one.
+            None => Exchange::new(CallOptions::default()).run(&self.transport, request, policy).await,
+        }
+    }
+}
+
+impl fmt::Debug for Hook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hook").field("transport", &self.transport).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,94 @@
+//! The one transport behind every call of every provider: credentials, deadlines, and what a failure means.
+//!
+//! It obeys the policy table and knows no operation by name. `builder` makes it, `call` is one call from begin to finish,
+//! `hook` is where progenitor's client hands over, `exchange` sends and reads. It never logs or shows a body.
+
+mod base_url;
+mod builder;
+mod call;
+mod exchange;
+mod hook;
+mod http;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::error::ErrorBody;
+
+pub use base_url::BaseUrl;
+pub use builder::ClientBuilder;
+pub(crate) use builder::{Options, ProviderClient};
+pub use call::{Call, CallOptions};
+pub use hook::Hook;
+pub(crate) use http::header_value;
+
+/// What a provider's folder tells the transport.
+pub(crate) trait Provider: Send + Sync {
+    /// Adds credentials to a request that is otherwise complete. It may look at every byte, and change none but headers.
+    fn authenticate(&self, request: &mut reqwest::Request) -> Result<(), String>;
+
+    /// Reads an error body, whatever its shape; what can't be read is left out.
+    fn read_error(&self, body: &[u8]) -> ErrorBody;
+}
+
+/// How long a call may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Timeouts {
+    pub(crate) connect: Duration,
+    pub(crate) attempt: Duration,
+    pub(crate) total: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self { connect: Duration::from_secs(5), attempt: Duration::from_secs(30), total: Duration::from_secs(60) }
+    }
+}
+
+/// Connection pool, credentials and settings of one client. Cloning shares them.
+#[derive(Clone)]
+pub struct Transport(Arc<Shared>);
+
+struct Shared {
+    http: reqwest::Client,
+    /// Name of a host → where it is. The first serves operations that name none.
+    hosts: Vec<(&'static str, BaseUrl)>,
+    provider: Box<dyn Provider>,
+    timeouts: Timeouts,
+    body_limit: usize,
+}
+
+impl Transport {
+    fn base_url(&self, host: &str) -> Option<&BaseUrl> {
+        let hosts = &self.0.hosts;
+        hosts
+            .iter()
+            .find(|(name, _)| *name == host)
+            .or_else(|| hosts.first().filter(|_| host.is_empty()))
+            .map(|(_, url)| url)
+    }
+
+    /// A hook for progenitor's client outside of a call of ours.
+    pub(crate) fn raw_hook(&self) -> Hook {
+        Hook::raw(self.clone())
+    }
+
+    pub(crate) fn http(&self) -> reqwest::Client {
+        self.0.http.clone()
+    }
+
+    pub(crate) fn default_base_url(&self) -> &str {
+        self.0.hosts.first().map_or("", |(_, url)| url.as_str())
+    }
+}
+
+// By hand: neither credentials nor a pool belong in a log.
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport")
+            .field("hosts", &self.0.hosts)
+            .field("timeouts", &self.0.timeouts)
+            .finish_non_exhaustive()
+    }
+}

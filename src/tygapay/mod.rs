@@ -1,0 +1,36 @@
+//! TygaPay: orders paid in crypto. <https://docs.tygapay.com>
+//!
+//! Every request is signed with the API secret, over path, query and body as they are sent. Amounts carry no currency:
+//! integrators read them as US dollars. There is no test environment; `passerelle-sandbox` serves one on a laptop.
+//!
+//! ```no_run
+//! use passerelle::money::{Currency, Money};
+//! use passerelle::payment::NewOrder;
+//! use passerelle::secret::{ApiKey, ApiSecret};
+//! use passerelle::tygapay::TygaPay;
+//!
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! let key = ApiKey::new(std::env::var("TYGAPAY_API_KEY")?)?;
+//! let secret = ApiSecret::new(std::env::var("TYGAPAY_API_SECRET")?)?;
+//! let tygapay = TygaPay::builder(key, secret).build()?;
+//! let order = NewOrder::new("order-example-1", Money::new("9.99", Currency::USD)?)?
+//!     .notify_url("https://shop.example.com/tygapay");
+//! let created = tygapay.create_order(&order).await?;
+//! println!("send the buyer to {}", created.link);
+//! let state = tygapay.order_state(&created.id).await?;
+//! # Ok(()) }
+//! ```
+
+mod auth;
+mod client;
+mod errors;
+mod orders;
+
+pub use crate::generated::tygapay::{calls, policies, resources, types};
+pub use client::TygaPay;
+
+/// progenitor's client, for what the surface doesn't reach. It goes through the same transport, but its errors and answers
+/// are progenitor's: they show bodies, and they change when progenitor does.
+pub mod raw {
+    pub use crate::generated::tygapay::{ByteStream, Client, ClientInfo, Error, ResponseValue};
+}

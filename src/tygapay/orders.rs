@@ -1,0 +1,126 @@
+//! What a shop does at TygaPay: create an order, look at it, read its state, cancel it, refund it to a TygaPay account.
+//!
+//! The order number is the shop's own reference, and unique: creating an order a second time answers the first. That is
+//! inferred from the fields of the answer, not promised by a document.
+
+use super::TygaPay;
+use super::types::{Order, OrderCreateRequest, OrderCreateRequestType, OrderRefundRequest};
+use crate::error::{Contradiction, Error};
+use crate::money::Currency;
+use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
+use crate::response::Response;
+
+impl TygaPay {
+    /// Creates an order and answers the link for the buyer.
+    ///
+    /// An order number that exists is not an error: TygaPay answers the existing order. Its amount can't be seen in that
+    /// answer, so this call then reads it, and compares.
+    ///
+    /// # Errors
+    /// Besides what any call gives: [`Error::NotSent`] for a currency other than USD and USDT (TygaPay's amounts carry
+    /// none, integrators read them as US dollars), [`Error::Contradicted`] when the order number belongs to another order.
+    pub async fn create_order(&self, order: &NewOrder) -> Result<CreatedOrder, Error> {
+        let currency = order.amount.currency();
+        if currency != Currency::USD && currency != Currency::USDT {
+            return Err(refuse(
+                "orders_create",
+                format!("TygaPay's amounts carry no currency, and {currency} isn't what it takes them for"),
+                "ask for USD or USDT",
+            ));
+        }
+        let mut request = OrderCreateRequest::new(order.reference.as_str())
+            .type_(OrderCreateRequestType::Payment)
+            .amount(order.amount.amount());
+        request.name.clone_from(&order.title);
+        request.description.clone_from(&order.description);
+        request.return_url.clone_from(&order.success_url);
+        request.notify_url.clone_from(&order.notify_url);
+        request.email.clone_from(&order.email);
+        let created = self.orders().create(request).send().await?.into_value().data;
+        let contradiction =
+            |what: String| Error::from(Contradiction::new("orders_create", created.order_id.clone(), what));
+        if created.already_exists == Some(true) {
+            let existing = self.get_order(&created.order_id).await?;
+            if existing.amount.is_some_and(|amount| amount != order.amount.amount()) {
+                return Err(contradiction(format!(
+                    "the order number exists, with an amount other than {}",
+                    order.amount
+                )));
+            }
+        }
+        let link = created.payment_url.clone().filter(|link| !link.is_empty());
+        let link = link.ok_or_else(|| contradiction("the answer has no link for the buyer".to_owned()))?;
+        Ok(CreatedOrder { id: created.order_id, reference: order.reference.clone(), amount: order.amount, link })
+    }
+
+    /// The order as TygaPay keeps it, by its id.
+    ///
+    /// # Errors
+    /// As any read.
+    pub async fn get_order(&self, id: &str) -> Result<Response<Order>, Error> {
+        Ok(self.orders().get(id).send().await?.map(|answer| answer.data))
+    }
+
+    /// Where an order stands.
+    ///
+    /// # Errors
+    /// As any read.
+    pub async fn order_state(&self, id: &str) -> Result<PaymentState, Error> {
+        let order = self.get_order(id).await?;
+        Ok(order.value.status.as_ref().map_or(PaymentState::Pending, |status| state(&status.to_string())))
+    }
+
+    /// Cancels an order that nobody has paid. TygaPay answers 400 when its status doesn't allow it.
+    ///
+    /// # Errors
+    /// As any write.
+    pub async fn cancel_order(&self, id: &str) -> Result<(), Error> {
+        self.orders().cancel(id).send().await.map(|_| ())
+    }
+
+    /// Refunds the whole of what was paid to a TygaPay user. The end of it comes to `notify_url`; until then the order is
+    /// `processing_refund`.
+    ///
+    /// There is no idempotency key: on [`Error::OutcomeUnknown`] read the order before asking again.
+    ///
+    /// # Errors
+    /// As any write.
+    pub async fn refund_order(&self, id: &str, tyga_user_id: &str, notify_url: &str) -> Result<(), Error> {
+        self.orders().refund(id, OrderRefundRequest::new(notify_url, tyga_user_id)).send().await.map(|_| ())
+    }
+}
+
+/// TygaPay's order statuses. Underpaid is pending; a refund under way is still a payment that was made.
+fn state(status: &str) -> PaymentState {
+    match status {
+        "paid" | "processing_refund" => PaymentState::Succeeded,
+        "refunded" => PaymentState::Refunded,
+        "expired" => PaymentState::Expired,
+        "cancelled" => PaymentState::Cancelled,
+        _ => PaymentState::Pending,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_paid_is_paid() {
+        for (status, expected) in [
+            ("paid", PaymentState::Succeeded),
+            ("processing_refund", PaymentState::Succeeded),
+            ("refunded", PaymentState::Refunded),
+            ("expired", PaymentState::Expired),
+            ("cancelled", PaymentState::Cancelled),
+            ("new", PaymentState::Pending),
+            ("processing", PaymentState::Pending),
+            ("partial_paid", PaymentState::Pending),
+            ("insufficient_funds", PaymentState::Pending),
+            ("success", PaymentState::Pending),
+            ("PAID", PaymentState::Pending),
+        ] {
+            assert_eq!(state(status), expected, "{status}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! `generate`, `lint` and `bundle`. The work is in crates/codegen; here are files, differences and words.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use passerelle_codegen::{Spec, generate, lint as lint_spec};
+use similar::TextDiff;
+
+use crate::workspace::{providers, root};
+use crate::{Failure, readme};
+
+fn specs() -> Result<Vec<Spec>, Failure> {
+    let mut specs = Vec::new();
+    let mut problems = Vec::new();
+    for provider in providers()? {
+        match Spec::load(&root().join("specs").join(provider)) {
+            Ok(spec) => specs.push(spec),
+            Err(found) => problems.push(found.to_string()),
+        }
+    }
+    if problems.is_empty() { Ok(specs) } else { Err(Failure::FallsShort(problems.join("\n"))) }
+}
+
+/// Every file the specs make: path → text.
+fn outputs() -> Result<BTreeMap<PathBuf, String>, Failure> {
+    let specs = specs()?;
+    let mut files = BTreeMap::new();
+    for spec in &specs {
+        let generated = generate(spec).map_err(|problems| Failure::FallsShort(problems.to_string()))?;
+        files.insert(PathBuf::from(format!("generated/{}.rs", spec.provider())), generated.client);
+        files.insert(PathBuf::from(format!("generated/conformance/{}.rs", spec.provider())), generated.conformance);
+    }
+    let path = PathBuf::from("README.md");
+    let text =
+        std::fs::read_to_string(root().join(&path)).map_err(|error| Failure::CantRun(format!("README.md: {error}")))?;
+    files.insert(path, readme::with_tables(&text, &specs)?);
+    Ok(files)
+}
+
+/// Files under generated/ that no spec makes any more.
+fn orphans(files: &BTreeMap<PathBuf, String>) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for folder in ["generated", "generated/conformance"] {
+        for entry in std::fs::read_dir(root().join(folder)).into_iter().flatten().flatten() {
+            let path = Path::new(folder).join(entry.file_name());
+            if entry.path().is_file() && !files.contains_key(&path) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+pub(crate) fn run(check: bool) -> Result<String, Failure> {
+    let files = outputs()?;
+    let orphans = orphans(&files);
+    let mut differences = Vec::new();
+    let mut written = 0;
+    for (path, text) in &files {
+        let full = root().join(path);
+        let old = std::fs::read_to_string(&full).unwrap_or_default();
+        if old == *text {
+            continue;
+        }
+        if check {
+            differences.push(difference(path, &old, text));
+        } else {
+            let cant = |error: std::io::Error| Failure::CantRun(format!("{}: {error}", full.display()));
+            full.parent().map_or(Ok(()), std::fs::create_dir_all).map_err(cant)?;
+            std::fs::write(&full, text).map_err(cant)?;
+            written += 1;
+        }
+    }
+    for path in &orphans {
+        if check {
+            differences.push(format!("{} is made by no spec", path.display()));
+        } else {
+            std::fs::remove_file(root().join(path))
+                .map_err(|error| Failure::CantRun(format!("{}: {error}", path.display())))?;
+        }
+    }
+    if !differences.is_empty() {
+        return Err(Failure::FallsShort(format!("{}\nmend: cargo xtask generate", differences.join("\n"))));
+    }
+    Ok(if check {
+        format!("{} files are what the specs generate", files.len())
+    } else {
+        format!("{} files, {written} written, {} orphans removed", files.len(), orphans.len())
+    })
+}
+
+fn difference(path: &Path, old: &str, new: &str) -> String {
+    let name = path.display().to_string();
+    TextDiff::from_lines(old, new)
+        .unified_diff()
+        .context_radius(3)
+        .header(&format!("a/{name}"), &format!("b/{name}"))
+        .to_string()
+}
+
+pub(crate) fn lint() -> Result<String, Failure> {
+    let specs = specs()?;
+    let problems: Vec<String> =
+        specs.iter().filter_map(|spec| lint_spec(spec).err()).map(|found| found.to_string()).collect();
+    if problems.is_empty() {
+        Ok(format!("{} specs keep every rule", specs.len()))
+    } else {
+        Err(Failure::FallsShort(problems.join("\n")))
+    }
+}
+
+pub(crate) fn bundle(out: &Path) -> Result<String, Failure> {
+    let specs = specs()?;
+    let cant = |error: std::io::Error| Failure::CantRun(format!("{}: {error}", out.display()));
+    std::fs::create_dir_all(out).map_err(cant)?;
+    for spec in &specs {
+        lint_spec(spec).map_err(|problems| Failure::FallsShort(problems.to_string()))?;
+        let text = serde_json::to_string_pretty(spec.bundle()).map_err(|error| Failure::CantRun(error.to_string()))?;
+        std::fs::write(out.join(format!("{}.json", spec.provider())), text + "\n").map_err(cant)?;
+    }
+    Ok(format!("{} documents in {}", specs.len(), out.display()))
+}

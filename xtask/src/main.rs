@@ -1,0 +1,70 @@
+//! The project's own commands: `cargo xtask generate`, `lint`, `bundle`. Exit codes: 0 fine, 1 falls short, 2 can't run.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool talks to a person")]
+
+mod generate;
+mod readme;
+mod workspace;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// What went wrong, by exit code.
+pub(crate) enum Failure {
+    /// The check ran, and something falls short: exit 1.
+    FallsShort(String),
+    /// The check can't run: exit 2.
+    CantRun(String),
+}
+
+#[derive(Parser)]
+#[command(name = "xtask", about = "Specs to Rust, and what belongs to it")]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Write generated/ and the tables in README.md from the specs.
+    Generate {
+        /// Write nothing; print the difference and fail when there is one.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Hold the specs against every rule, examples included.
+    Lint,
+    /// Write each provider's spec as one standard, self-contained OpenAPI document, for other tools.
+    Bundle {
+        /// Folder to write <provider>.json into.
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Check that no dependency of the published crates needs a newer Rust than we promise.
+    Msrv,
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().verb {
+        Verb::Generate { check } => generate::run(check),
+        Verb::Lint => generate::lint(),
+        Verb::Bundle { out } => generate::bundle(&out),
+        Verb::Msrv => workspace::msrv(),
+    };
+    match done {
+        Ok(said) => {
+            println!("{said}");
+            ExitCode::SUCCESS
+        }
+        Err(Failure::FallsShort(what)) => {
+            eprintln!("{what}");
+            ExitCode::from(1)
+        }
+        Err(Failure::CantRun(what)) => {
+            eprintln!("{what}");
+            ExitCode::from(2)
+        }
+    }
+}
