@@ -12,8 +12,13 @@
 //! | --- | --- | --- |
 //! | `lygos`, `lomi`, `tygapay` | a provider | yes |
 //! | `codegen` | generate from the specs at build time; without it, the same bytes come from `generated/` | yes |
-//! | `tls-ring` | TLS with ring | yes |
-//! | `tls-aws-lc` | TLS with aws-lc-rs, reqwest's own default, in ring's place | no |
+//! | `tls-aws-lc` | TLS with aws-lc-rs, as reqwest does it by default | yes |
+//! | `tls-ring` | TLS with ring, if `tls-aws-lc` is off; read its note in Cargo.toml first | no |
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::as_conversions)
+)]
 
 // Generated code names our types by their absolute path.
 extern crate self as passerelle;

@@ -33,12 +33,17 @@ pub(crate) fn client(
         // A redirect would carry the key header to whatever host it names, and repeat a write.
         .redirect(reqwest::redirect::Policy::none())
         .tcp_nodelay(true);
-    if loopback {
+    builder = if loopback {
         // A proxy from the environment must not see, or break, what never leaves this machine.
-        builder = builder.no_proxy();
+        backend(builder)?.no_proxy()
+    } else if cfg!(any(feature = "tls-aws-lc", feature = "tls-ring")) {
+        backend(builder)?.https_only(true)
     } else {
-        builder = tls(builder)?.https_only(true);
-    }
+        return Err(ConfigurationError::new(
+            "the library was compiled without TLS",
+            "switch on the feature `tls-aws-lc` or `tls-ring`",
+        ));
+    };
     // The error's own text names settings only, never a key.
     builder.build().map_err(|error| {
         ConfigurationError::new(
@@ -48,14 +53,9 @@ pub(crate) fn client(
     })
 }
 
-#[cfg(feature = "tls-aws-lc")]
-fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, ConfigurationError> {
-    Ok(builder.tls_backend_rustls())
-}
-
-/// ring, handed over explicitly: without a provider installed for the whole process reqwest would panic.
+/// ring, handed over explicitly: without a crypto provider installed for the whole process reqwest would panic.
 #[cfg(all(feature = "tls-ring", not(feature = "tls-aws-lc")))]
-fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, ConfigurationError> {
+fn backend(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, ConfigurationError> {
     use std::sync::Arc;
 
     let broken =
@@ -72,10 +72,9 @@ fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Config
     Ok(builder.tls_backend_preconfigured(config))
 }
 
-#[cfg(not(any(feature = "tls-ring", feature = "tls-aws-lc")))]
-fn tls(_: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, ConfigurationError> {
-    Err(ConfigurationError::new(
-        "the library was compiled without TLS",
-        "switch on the feature `tls-ring` or `tls-aws-lc`",
-    ))
+/// reqwest's own choice.
+#[cfg(not(all(feature = "tls-ring", not(feature = "tls-aws-lc"))))]
+#[allow(clippy::unnecessary_wraps, reason = "the same signature as with ring")]
+fn backend(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, ConfigurationError> {
+    Ok(builder)
 }

@@ -9,14 +9,13 @@ use crate::spec::Spec;
 /// Missing and wrong examples of a spec.
 pub(crate) fn check(spec: &Spec) -> Vec<Problem> {
     let bundle = spec.bundle();
-    let schemas = bundle.pointer("/components/schemas").map(as_json_schema).unwrap_or_default();
     let mut problems = Vec::new();
     for operation in operations(bundle) {
         let at = operation.pointer();
         let mut judge = |pointer: &str, schema: &Value, example: Option<&Value>| match example {
             None => problems.push(spec.problem(pointer, "example", "has no example", "add `example` beside `schema`")),
             Some(example) => {
-                for error in errors(&schemas, schema, example) {
+                for error in violations(spec, schema, example) {
                     problems.push(spec.problem(
                         pointer,
                         "example",
@@ -48,7 +47,8 @@ pub(crate) fn check(spec: &Spec) -> Vec<Problem> {
 }
 
 /// What is wrong with an instance of a schema of the bundle, in words; nothing when it validates.
-fn errors(schemas: &Value, schema: &Value, instance: &Value) -> Vec<String> {
+pub fn violations(spec: &Spec, schema: &Value, instance: &Value) -> Vec<String> {
+    let schemas = spec.bundle().pointer("/components/schemas").map(as_json_schema).unwrap_or_default();
     let mut root = as_json_schema(schema);
     if let Some(map) = root.as_object_mut() {
         // Beside a `$ref`, Draft 4 ignores every key, `components` included.

@@ -31,6 +31,8 @@ mod spec;
 mod surface;
 mod unions;
 
+#[cfg(feature = "examples")]
+pub use examples::violations;
 pub use fixups::{FIXUPS, Fixup};
 pub use generate::{Generated, generate};
 pub use lint::lint;

@@ -26,7 +26,10 @@ impl Clock {
     }
 
     pub(crate) fn frozen(at: SystemTime) -> Self {
-        Self { started: OffsetDateTime::from(at), runs: false, advanced: Duration::ZERO }
+        // A moment beyond the calendar is taken for its end, one before 1970 for 1970.
+        let since_1970 = at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
+        let started = Timestamp(OffsetDateTime::UNIX_EPOCH).plus(since_1970).0;
+        Self { started, runs: false, advanced: Duration::ZERO }
     }
 
     pub(crate) fn now(&self) -> Timestamp {
@@ -57,10 +60,9 @@ impl Timestamp {
     pub(crate) fn parse(text: &str) -> Option<Self> {
         use time::format_description::well_known::Rfc3339;
         let midnight = || OffsetDateTime::parse(&format!("{text}T00:00:00Z"), &Rfc3339);
-        OffsetDateTime::parse(text, &Rfc3339)
-            .or_else(|_| midnight())
-            .ok()
-            .map(|moment| Self(moment.to_offset(time::UtcOffset::UTC)))
+        let moment = OffsetDateTime::parse(text, &Rfc3339).or_else(|_| midnight()).ok()?;
+        // Checked: the last hours of the year 9999 in the west are beyond the calendar in UTC.
+        moment.checked_to_offset(time::UtcOffset::UTC).map(Self)
     }
 
     /// With microseconds, as Python's Pydantic prints an aware date-time.
@@ -128,5 +130,6 @@ mod tests {
         assert_eq!(Timestamp::parse("2026-01-02T01:30:00+02:00").unwrap().to_string(), "2026-01-01T23:30:00.000Z");
         assert_eq!(Timestamp::parse("2026-01-02").unwrap().to_string(), "2026-01-02T00:00:00.000Z");
         assert!(Timestamp::parse("tomorrow").is_none());
+        assert!(Timestamp::parse("9999-12-31T23:59:59-23:00").is_none(), "in UTC that is beyond the calendar");
     }
 }

@@ -79,7 +79,7 @@ fn weight(parameters: &str) -> u32 {
     whole
         .parse::<u32>()
         .ok()
-        .and_then(|whole| Some(whole * 1000 + thousandths.parse::<u32>().ok()?))
+        .and_then(|whole| whole.checked_mul(1000)?.checked_add(thousandths.parse::<u32>().ok()?))
         .unwrap_or(0)
         .min(1000)
 }
@@ -265,7 +265,7 @@ mod tests {
         assert_eq!(wanted("en;q=0.5, fr;q=0.75"), Language::French);
         assert_eq!(wanted("de, en;q=0.1"), Language::English);
         assert_eq!(wanted("fr;q=0"), Language::English);
-        assert_eq!(wanted("*;q=nonsense,,;"), Language::English);
+        assert_eq!(wanted("*;q=nonsense,,;,fr;q=4294967295.9"), Language::English);
         assert_eq!(Language::wanted(&HeaderMap::new()), Language::English);
     }
 

@@ -218,7 +218,7 @@ async fn bad_bodies_and_ids_are_refused_in_the_envelope() {
         ("/checkout-sessions", "{}", 400, "amount is required when product_id is not provided"),
         ("/checkout-sessions", "[]", 400, "must be a JSON object"),
         ("/checkout-sessions", "{", 400, "EOF"),
-        ("/checkout-sessions", r#"{"product_id":"p"}"#, 404, "Product with ID p not found or access denied"),
+        ("/checkout-sessions", r#"{"product_id":"p"}"#, 400, "Product with ID p not found or access denied"),
         ("/webhooks", r#"{"url":"http://shop.example/","events":["PAYMENT_SUCCEEDED"]}"#, 400, "url must use https"),
         ("/webhooks", r#"{"url":"https://shop.example/","events":["NOPE"]}"#, 400, "not an event"),
     ] {

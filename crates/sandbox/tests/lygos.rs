@@ -31,7 +31,7 @@ async fn a_gateway_is_made_and_paid() {
     let again = sandbox.buyer().fail(&link).await.unwrap_err();
     assert!(matches!(&again, BuyerError::NotPayable { status } if status == "success"), "{again}");
 
-    let details = send("GET", &format!("{}/v1/gateway/{id}", sandbox.lygos().base_url()), &[], None).await;
+    let details = lygos(sandbox.lygos(), "GET", &format!("/v1/gateway/{id}"), None).await;
     assert_eq!(details.status, 200);
     assert_eq!(details.json["user_country"]["iso_code"], "CIV");
     assert!(details.json.get("user_id").is_none());

@@ -65,6 +65,11 @@ impl LomiError {
         Self::new(StatusCode::NOT_FOUND, "not_found", message)
     }
 
+    /// Something that a body names and that isn't there: the creating operations document 400 and no 404.
+    pub(crate) fn names_unknown(thing: &str, id: &str) -> Self {
+        Self::bad_request(format!("{thing} with ID {id} not found or access denied"))
+    }
+
     pub(crate) fn no_route(method: &str, path: &str) -> Self {
         Self::new(StatusCode::NOT_FOUND, "not_found", format!("Cannot {method} {path}"))
     }

@@ -79,7 +79,7 @@ pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Paylo
     let metadata = fields.object("metadata");
     fields.finish().map_err(LomiError::invalid)?;
     if let Some(product_id) = product_id {
-        return Err(LomiError::not_found("Product", &product_id));
+        return Err(LomiError::names_unknown("Product", &product_id));
     }
 
     let mut state = shared.lock();

@@ -143,10 +143,10 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
     }
     // There are no products and prices in the sandbox yet, so whatever is named does not exist.
     if let Some(product_id) = product_id {
-        return Err(LomiError::not_found("Product", &product_id));
+        return Err(LomiError::names_unknown("Product", &product_id));
     }
     if let Some(price_id) = price_id {
-        return Err(LomiError::not_found("Price", &price_id));
+        return Err(LomiError::names_unknown("Price", &price_id));
     }
     if has_items {
         return Err(LomiError::bad_request("line_items name prices, and this sandbox has none yet; send an amount"));
@@ -157,7 +157,7 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
     if let Some(id) = &draft.payment_link_id
         && store.links.get(id).is_none()
     {
-        return Err(LomiError::not_found("Payment link", id));
+        return Err(LomiError::names_unknown("Payment link", id));
     }
     Ok(draft)
 }

@@ -1,7 +1,7 @@
 //! Lygos: six operations over gateways, and the page a gateway leads to (facts/lygos.md).
 //!
 //! Chosen where the facts are silent: a missing key is 401 and not FastAPI's 422 (§9.4); an unknown key is 404 on every
-//! operation that takes one, though only list and create document it (§9.5); reading one gateway needs no key (§2);
+//! operation that takes one, though only list and create document it (§9.5); reading one gateway needs a key as well (§2);
 //! `order_id` is optional (§9.1); with several gateways for one order the payin status is that of the attempt begun
 //! last (§5.3). [`routes`] is the HTTP side, [`model`] what is remembered, [`checkout`] the buyer's side.
 

@@ -100,8 +100,10 @@ async fn create(State(shared): App, headers: HeaderMap, bytes: Bytes) -> Result<
     Ok(answer)
 }
 
-/// Needs no key: the provider's documents name none here, and its checkout page calls it.
-async fn details(State(shared): App, id: Segment) -> Result<Response, LygosError> {
+/// The provider's reference names no key here and yet lists the 401 for a missing one (§2). Everybody sends it, so the
+/// sandbox wants it: a client that forgets it had better learn of it here.
+async fn details(State(shared): App, id: Segment, headers: HeaderMap) -> Result<Response, LygosError> {
+    authorise(&shared, &headers)?;
     let id = gateway_id(id)?;
     let state = shared.lock();
     let gateway = state.lygos.gateway(&id).ok_or(LygosError::GatewayNotFound)?;

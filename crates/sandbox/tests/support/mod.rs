@@ -9,26 +9,26 @@ use sha2::Sha256;
 
 /// An answer, as text and as JSON (null if it is none).
 #[derive(Debug)]
-pub struct Answer {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub text: String,
-    pub json: Value,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) text: String,
+    pub(crate) json: Value,
 }
 
 impl Answer {
-    pub fn str(&self, pointer: &str) -> String {
+    pub(crate) fn str(&self, pointer: &str) -> String {
         let value = self.json.pointer(pointer).unwrap_or_else(|| panic!("no {pointer} in {}", self.text));
         value.as_str().map_or_else(|| value.to_string(), str::to_owned)
     }
 
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
 }
 
 /// Sends; redirects are looked at and not followed.
-pub async fn send(method: &str, url: &str, headers: &[(&str, &str)], body: Option<&str>) -> Answer {
+pub(crate) async fn send(method: &str, url: &str, headers: &[(&str, &str)], body: Option<&str>) -> Answer {
     let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let mut request = client.request(method.parse().unwrap(), url);
     for (name, value) in headers {
@@ -44,21 +44,21 @@ pub async fn send(method: &str, url: &str, headers: &[(&str, &str)], body: Optio
     Answer { status, headers, text, json }
 }
 
-pub const JSON: (&str, &str) = ("content-type", "application/json");
-pub const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+pub(crate) const JSON: (&str, &str) = ("content-type", "application/json");
+pub(crate) const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
-pub async fn lygos(lygos: &Lygos, method: &str, path: &str, body: Option<&str>) -> Answer {
+pub(crate) async fn lygos(lygos: &Lygos, method: &str, path: &str, body: Option<&str>) -> Answer {
     send(method, &format!("{}{path}", lygos.base_url()), &[("api-key", lygos.api_key()), JSON], body).await
 }
 
-pub async fn lomi(lomi: &Lomi, method: &str, path: &str, key: Option<&str>, body: Option<&str>) -> Answer {
+pub(crate) async fn lomi(lomi: &Lomi, method: &str, path: &str, key: Option<&str>, body: Option<&str>) -> Answer {
     let mut headers = vec![("x-api-key", lomi.api_key()), JSON];
     headers.extend(key.map(|key| ("idempotency-key", key)));
     send(method, &format!("{}{path}", lomi.base_url()), &headers, body).await
 }
 
 /// `flat` is the body as the caller flattened it: the test says it, so that it doesn't repeat the server's code.
-pub async fn tygapay(tygapay: &Tygapay, method: &str, path: &str, body: Option<(&str, &str)>) -> Answer {
+pub(crate) async fn tygapay(tygapay: &Tygapay, method: &str, path: &str, body: Option<(&str, &str)>) -> Answer {
     let mut mac = Hmac::<Sha256>::new_from_slice(tygapay.api_secret().as_bytes()).unwrap();
     mac.update(format!("{path}{}", body.map_or("", |(_, flat)| flat)).as_bytes());
     let hash = hex::encode(mac.finalize().into_bytes());

@@ -1,0 +1,317 @@
+//! What is made of every kind of answer: documented, undocumented, HTML, cut, with unknown values and fields.
+
+use passerelle::Error;
+use passerelle_codegen::{Spec, resolve};
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use crate::arguments::Answer;
+use crate::cases::{Case, Documented, cases, spec};
+use crate::providers::{PROVIDERS, call};
+
+const REQUEST_ID: &str = "req-canary-1";
+const HTML: &str = "<html><body>canary-body 502 from a proxy</body></html>";
+
+/// One call against a server with one answer.
+async fn answered(provider: &str, case: &Case, answer: ResponseTemplate) -> Answer {
+    let server = MockServer::start().await;
+    let answer = answer.insert_header("x-request-id", REQUEST_ID);
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    call(provider, &server.uri(), &case.id, &case.arguments).await
+}
+
+fn json_answer(documented: &Documented, body: &Value) -> ResponseTemplate {
+    ResponseTemplate::new(documented.status).set_body_json(body)
+}
+
+/// Members whose value is null: an optional field that is null and one that is absent are one to the Rust types.
+fn without_nulls(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => map
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key.clone(), without_nulls(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(without_nulls).collect(),
+        other => other.clone(),
+    }
+}
+
+#[tokio::test]
+async fn every_documented_success_decodes_and_encodes_to_itself() {
+    for provider in PROVIDERS {
+        for case in cases(&spec(provider)) {
+            for documented in case.answers.iter().filter(|answer| answer.status < 300) {
+                let template = match &documented.example {
+                    Some(example) => json_answer(documented, example),
+                    None => ResponseTemplate::new(documented.status),
+                };
+                let answer =
+                    answered(provider, &case, template).await.unwrap_or_else(|error| panic!("{}: {error}", case.id));
+                assert_eq!(answer.status, documented.status, "{}", case.id);
+                assert_eq!(answer.request_id.as_deref(), Some(REQUEST_ID), "{}", case.id);
+                if let Some(example) = documented.example.as_ref().filter(|_| answer.json != Value::Null) {
+                    assert_eq!(without_nulls(&answer.json), without_nulls(example), "{}", case.id);
+                }
+            }
+        }
+    }
+}
+
+/// What an error status must become: a refusal says that nothing was done, and a write is sure of that only for most 4xx.
+fn expect_error(case: &Case, status: u16, error: &Error, body: &[u8]) {
+    let id = &case.id;
+    let refused = case.is_read || (400..500).contains(&status) && ![408, 425, 499].contains(&status);
+    match (refused, error) {
+        (true, Error::Rejected(_)) => assert!(!error.money_may_have_moved(), "{id} {status}"),
+        (false, Error::OutcomeUnknown(_)) => assert!(error.money_may_have_moved(), "{id} {status}"),
+        _ => panic!("{id} {status} became {error:?}"),
+    }
+    assert_eq!(error.status(), Some(status), "{id}");
+    assert_eq!(error.request_id(), Some(REQUEST_ID), "{id} {status}");
+    assert_eq!(error.raw_body(), Some(body), "{id} {status}");
+    assert_eq!(error.operation(), Some(id.as_str()));
+    for text in [error.to_string(), format!("{error:?}"), format!("{error:#?}")] {
+        assert!(!text.contains("canary-body"), "{id} {status} shows the body: {text}");
+        assert!(
+            !text.contains("canary-key") && !text.contains("canary_key") && !text.contains("canary-secret"),
+            "{id}: {text}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn every_documented_error_keeps_status_code_request_id_and_body() {
+    let mut checked = 0;
+    for provider in PROVIDERS {
+        for case in cases(&spec(provider)) {
+            for documented in case.answers.iter().filter(|answer| answer.status >= 400) {
+                let example = documented
+                    .example
+                    .clone()
+                    .unwrap_or_else(|| panic!("{} {} has no example", case.id, documented.status));
+                let error = answered(provider, &case, json_answer(documented, &example)).await.unwrap_err();
+                expect_error(&case, documented.status, &error, &serde_json::to_vec(&example).unwrap());
+                if let Error::Rejected(rejected) = &error {
+                    // The provider's own words are kept, whichever of its shapes they came in.
+                    assert!(
+                        rejected.code().is_some() || rejected.message().is_some(),
+                        "{} {}: {example}",
+                        case.id,
+                        documented.status
+                    );
+                }
+                checked += 1;
+            }
+        }
+    }
+    assert!(checked > 150, "{checked}");
+}
+
+#[tokio::test]
+async fn undocumented_statuses_html_and_redirects_lose_nothing() {
+    for provider in PROVIDERS {
+        for case in cases(&spec(provider)) {
+            for status in [300, 302, 307, 401, 408, 418, 425, 451, 500, 502, 503, 504, 599] {
+                let template = ResponseTemplate::new(status)
+                    .insert_header("location", "https://elsewhere.example.com/")
+                    .set_body_raw(HTML, "text/html; charset=utf-8");
+                let error = answered(provider, &case, template).await.unwrap_err();
+                expect_error(&case, status, &error, HTML.as_bytes());
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn another_2xx_is_success_too() {
+    for provider in PROVIDERS {
+        for case in cases(&spec(provider)) {
+            let success = case.success();
+            let Some(example) = &success.example else { continue };
+            for status in [200, 201, 202, 207] {
+                let answer = answered(provider, &case, ResponseTemplate::new(status).set_body_json(example)).await;
+                assert_eq!(answer.unwrap_or_else(|error| panic!("{} {status}: {error}", case.id)).status, status);
+            }
+        }
+    }
+}
+
+/// Whether an operation's answer is decoded at all; some may be anything.
+fn is_decoded(answer: &Answer) -> bool {
+    answer.as_ref().is_ok_and(|answer| answer.json != Value::Null)
+}
+
+fn expect_no_value(case: &Case, answer: Answer, what: &str) {
+    let error = answer.map(|answer| answer.json).expect_err(what);
+    match (case.is_read, &error) {
+        (true, Error::Malformed(_) | Error::TimedOut(_)) | (false, Error::OutcomeUnknown(_)) => {}
+        _ => panic!("{} {what} became {error:?}", case.id),
+    }
+    assert_eq!(error.money_may_have_moved(), !case.is_read, "{} {what}", case.id);
+}
+
+#[tokio::test]
+async fn a_success_that_cannot_be_read_is_never_a_failure_of_the_write() {
+    for provider in PROVIDERS {
+        for case in cases(&spec(provider)) {
+            let success = case.success();
+            let Some(example) = &success.example else { continue };
+            let whole = serde_json::to_string(example).unwrap();
+            if !is_decoded(&answered(provider, &case, json_answer(success, example)).await) {
+                continue;
+            }
+            let half = &whole[..whole.len() / 2];
+            for (what, body) in [
+                ("half of it", half),
+                ("html", HTML),
+                ("nothing", ""),
+                ("a text", "\"canary-body\""),
+                ("a number", "7"),
+            ] {
+                let template = ResponseTemplate::new(success.status).set_body_raw(body, "application/json");
+                expect_no_value(&case, answered(provider, &case, template).await, what);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_cut_answer_is_not_an_answer() {
+    for provider in PROVIDERS {
+        for case in cases(&spec(provider)) {
+            let whole = case
+                .success()
+                .example
+                .as_ref()
+                .map(|example| serde_json::to_string(example).unwrap())
+                .unwrap_or_else(|| "{}".to_owned());
+            let head = format!(
+                "HTTP/1.1 {} OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
+                case.success().status,
+                whole.len()
+            );
+            let half = whole[..whole.len() / 2].to_owned();
+            let address = raw_server(format!("{head}{half}")).await;
+            expect_no_value(&case, call(provider, &address, &case.id, &case.arguments).await, "cut in the body");
+            let address = raw_server("HTTP/1.1 20".to_owned()).await;
+            expect_no_value(&case, call(provider, &address, &case.id, &case.arguments).await, "cut in the head");
+            let address = raw_server(String::new()).await;
+            expect_no_value(&case, call(provider, &address, &case.id, &case.arguments).await, "closed without a word");
+        }
+    }
+}
+
+/// A server that reads a request, writes some bytes and hangs up.
+async fn raw_server(answer: String) -> String {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((mut socket, _)) = listener.accept().await {
+            let mut buffer = vec![0; 64 * 1024];
+            let _ = socket.read(&mut buffer).await;
+            let _ = socket.write_all(answer.as_bytes()).await;
+            let _ = socket.shutdown().await;
+        }
+    });
+    address
+}
+
+#[tokio::test]
+async fn nobody_listening_means_not_sent() {
+    for provider in PROVIDERS {
+        // A port that was free a moment ago.
+        let address =
+            format!("http://{}", tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap());
+        for case in cases(&spec(provider)) {
+            let error = call(provider, &address, &case.id, &case.arguments).await.unwrap_err();
+            assert!(matches!(error, Error::NotSent(_)), "{} became {error:?}", case.id);
+            assert!(error.is_worth_sending_again() && !error.money_may_have_moved());
+        }
+    }
+}
+
+#[tokio::test]
+async fn unknown_enum_values_and_fields_are_kept_or_ignored_but_never_fail() {
+    let mut opened = 0;
+    for provider in PROVIDERS {
+        let spec = spec(provider);
+        for case in cases(&spec) {
+            for documented in case.answers.iter().filter(|answer| answer.status < 300) {
+                let (Some(example), Some(schema)) = (&documented.example, &documented.schema) else { continue };
+                let (strange, count) = strange(&spec, schema, example);
+                let answer = answered(provider, &case, json_answer(documented, &strange))
+                    .await
+                    .unwrap_or_else(|error| panic!("{}: {error}", case.id));
+                if answer.json == Value::Null {
+                    continue;
+                }
+                assert_eq!(count, count_of(&answer.json, NEW_VALUE), "{}: {}", case.id, answer.json);
+                opened += count;
+                let grown = grown(example);
+                let answer = answered(provider, &case, json_answer(documented, &grown))
+                    .await
+                    .unwrap_or_else(|error| panic!("{}: {error}", case.id));
+                assert_ne!(answer.json, Value::Null);
+            }
+        }
+    }
+    assert!(opened > 20, "{opened} enum values were tried");
+}
+
+const NEW_VALUE: &str = "A_VALUE_OF_NEXT_YEAR";
+
+/// The example with each enum value replaced by one nobody knows, and how many there were.
+fn strange(spec: &Spec, schema: &Value, example: &Value) -> (Value, usize) {
+    let schema = resolve(spec.bundle(), schema);
+    if let Some(branches) = schema.get("oneOf").and_then(Value::as_array) {
+        let fitting = branches.iter().find(|branch| passerelle_codegen::violations(spec, branch, example).is_empty());
+        return fitting.map_or_else(|| (example.clone(), 0), |branch| strange(spec, branch, example));
+    }
+    if schema.get("enum").is_some() && example.is_string() {
+        return (json!(NEW_VALUE), 1);
+    }
+    let mut count = 0;
+    let mut child = |schema: Option<&Value>, value: &Value| match schema {
+        Some(schema) => {
+            let (value, more) = strange(spec, schema, value);
+            count += more;
+            value
+        }
+        None => value.clone(),
+    };
+    let value = match example {
+        Value::Object(map) => map
+            .iter()
+            .map(|(key, value)| (key.clone(), child(schema.get("properties").and_then(|all| all.get(key)), value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(|item| child(schema.get("items"), item)).collect(),
+        other => other.clone(),
+    };
+    (value, count)
+}
+
+fn count_of(value: &Value, text: &str) -> usize {
+    match value {
+        Value::String(found) => usize::from(found == text),
+        Value::Array(items) => items.iter().map(|item| count_of(item, text)).sum(),
+        Value::Object(map) => map.values().map(|item| count_of(item, text)).sum(),
+        _ => 0,
+    }
+}
+
+/// The example with a new field in every object.
+fn grown(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let mut map: serde_json::Map<String, Value> =
+                map.iter().map(|(key, value)| (key.clone(), grown(value))).collect();
+            map.insert("a_field_of_next_year".to_owned(), json!({ "nested": [1, null] }));
+            Value::Object(map)
+        }
+        Value::Array(items) => items.iter().map(grown).collect(),
+        other => other.clone(),
+    }
+}

@@ -1,0 +1,12 @@
+//! Every operation of every provider, held against its spec: what is sent, and what is made of every kind of answer.
+//!
+//! The calls are generated with the client (`generated/conformance`), the expectations come from the specs' examples, so
+//! an operation added to a spec is tested the day it is there.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::as_conversions)]
+
+mod answers;
+mod arguments;
+mod cases;
+mod providers;
+mod requests;

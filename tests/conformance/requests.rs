@@ -1,0 +1,145 @@
+//! The exact request of every operation: method, path, query, headers, body.
+
+use std::collections::BTreeMap;
+
+use passerelle_codegen::violations;
+use serde_json::{Value, json};
+use wiremock::matchers::any;
+use wiremock::{Mock, MockServer, Request, ResponseTemplate};
+
+use crate::cases::{Case, cases, spec};
+use crate::providers::{PROVIDERS, call, credentials};
+
+/// Sends one call to a server that answers the documented success, and gives back the one request it got.
+async fn sent(provider: &str, case: &Case, arguments: &crate::arguments::Arguments) -> Request {
+    let server = MockServer::start().await;
+    let success = case.success();
+    let mut answer = ResponseTemplate::new(success.status);
+    if let Some(example) = &success.example {
+        answer = answer.set_body_json(example);
+    }
+    Mock::given(any()).respond_with(answer).mount(&server).await;
+    let answered = call(provider, &server.uri(), &case.id, arguments).await;
+    assert!(answered.is_ok(), "{}: {:?}", case.id, answered.err());
+    let mut requests = server.received_requests().await.unwrap();
+    assert_eq!(requests.len(), 1, "{} sent {} requests", case.id, requests.len());
+    requests.remove(0)
+}
+
+#[tokio::test]
+async fn every_operation_sends_what_its_spec_says() {
+    let mut checked = 0;
+    for provider in PROVIDERS {
+        let spec = spec(provider);
+        for case in cases(&spec) {
+            let request = sent(provider, &case, &case.arguments).await;
+            let id = &case.id;
+            assert_eq!(request.method.as_str(), case.method, "{id}");
+            assert_eq!(request.url.path(), case.path_with(&case.arguments), "{id}");
+            let query: BTreeMap<String, String> = request.url.query_pairs().into_owned().collect();
+            assert_eq!(query, case.query, "{id}");
+            for (name, value) in &case.headers {
+                let found = request.headers.get(name.as_str()).unwrap_or_else(|| panic!("{id} lacks {name}"));
+                assert_eq!(found, value.as_str(), "{id} {name}");
+            }
+            match &case.body_schema {
+                Some(schema) => {
+                    let body: Value = serde_json::from_slice(&request.body).unwrap();
+                    let example: Value = serde_json::from_str(case.arguments.body.as_deref().unwrap()).unwrap();
+                    assert_eq!(body, example, "{id}");
+                    assert_eq!(violations(&spec, schema, &body), Vec::<String>::new(), "{id}");
+                    assert_eq!(request.headers["content-type"], "application/json", "{id}");
+                }
+                None => assert!(request.body.is_empty(), "{id} sent a body"),
+            }
+            checked += 1;
+        }
+    }
+    assert_eq!(checked, PROVIDERS.iter().map(|provider| cases(&spec(provider)).len()).sum::<usize>());
+    assert!(checked >= 35, "{checked} operations");
+}
+
+#[tokio::test]
+async fn every_operation_sends_its_credentials_and_our_name_and_nothing_else() {
+    for provider in PROVIDERS {
+        let (header, key) = credentials(provider);
+        for case in cases(&spec(provider)) {
+            let request = sent(provider, &case, &case.arguments).await;
+            let id = &case.id;
+            assert_eq!(request.headers[header], key, "{id}");
+            // progenitor sends its spec's version to everybody, and no User-Agent.
+            assert!(!request.headers.contains_key("api-version"), "{id} sends api-version");
+            let agent = request.headers["user-agent"].to_str().unwrap();
+            assert_eq!(agent, concat!("passerelle/", env!("CARGO_PKG_VERSION")), "{id}");
+            if provider == "tygapay" {
+                let hash = request.headers["x-api-hash"].to_str().unwrap();
+                assert!(
+                    hash.len() == 64 && hash.bytes().all(|b| b.is_ascii_hexdigit() && !b.is_ascii_uppercase()),
+                    "{id}"
+                );
+            }
+            if provider == "lomi" {
+                assert_eq!(request.headers["lomi-version"], "1.2.0", "{id}");
+            }
+            let known = [
+                "host",
+                "accept",
+                "user-agent",
+                "content-type",
+                "content-length",
+                "x-api-hash",
+                "lomi-version",
+                header,
+            ];
+            for name in request.headers.keys() {
+                let name = name.as_str();
+                assert!(known.contains(&name) || case.headers.contains_key(name), "{id} sends {name}");
+            }
+            assert!(!format!("{:?}", request.url).contains("canary"), "{id} has a key in its URL");
+            let secret = request
+                .headers
+                .iter()
+                .filter(|(name, _)| *name != header)
+                .any(|(_, value)| value.to_str().is_ok_and(|v| v.contains("canary")));
+            assert!(!secret, "{id} sends a credential in a header it isn't for");
+        }
+    }
+}
+
+#[tokio::test]
+async fn path_arguments_are_encoded_as_one_segment() {
+    for provider in PROVIDERS {
+        for case in cases(&spec(provider)).iter().filter(|case| case.path.contains('{')) {
+            let mut arguments = case.arguments.clone();
+            for (name, value) in &mut arguments.parameters {
+                if case.path.contains(&format!("{{{name}}}")) {
+                    *value = json!("CMD 1?x=é#%41&+");
+                }
+            }
+            let request = sent(provider, case, &arguments).await;
+            assert_eq!(request.url.path(), case.path_with(&arguments), "{}", case.id);
+            assert_eq!(request.url.fragment(), None);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_path_argument_that_leads_elsewhere_is_not_sent() {
+    for provider in PROVIDERS {
+        let server = MockServer::start().await;
+        for case in cases(&spec(provider)).iter().filter(|case| case.path.contains('{')) {
+            for bad in ["..", ".", "a/b", "../x", "a\\b", "", "a\u{7}b"] {
+                let mut arguments = case.arguments.clone();
+                for (name, value) in &mut arguments.parameters {
+                    if case.path.contains(&format!("{{{name}}}")) {
+                        *value = json!(bad);
+                    }
+                }
+                let error = call(provider, &server.uri(), &case.id, &arguments).await.unwrap_err();
+                assert!(matches!(error, passerelle::Error::NotSent(_)), "{} {bad:?}: {error}", case.id);
+                assert!(!error.money_may_have_moved() && !error.is_worth_sending_again());
+            }
+        }
+        assert!(server.received_requests().await.unwrap().is_empty(), "{provider}");
+    }
+}
