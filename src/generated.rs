@@ -9,6 +9,7 @@ macro_rules! provider {
             unreachable_pub,
             dead_code,
             unused_imports,
+            private_interfaces,
             clippy::all,
             clippy::pedantic,
             clippy::unwrap_used,

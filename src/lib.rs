@@ -35,7 +35,7 @@ pub mod payment;
 pub mod policy;
 mod response;
 pub mod secret;
-pub mod transport;
+mod transport;
 #[cfg(feature = "tygapay")]
 pub mod tygapay;
 pub mod wire;
@@ -43,3 +43,9 @@ pub mod wire;
 pub use error::Error;
 pub use idempotency::IdempotencyKey;
 pub use response::Response;
+pub use transport::ClientBuilder;
+
+/// The README's samples compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

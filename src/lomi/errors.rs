@@ -8,11 +8,7 @@ use crate::error::ErrorBody;
 pub(super) fn read(body: &[u8]) -> ErrorBody {
     let value: Value = serde_json::from_slice(body).unwrap_or_default();
     let text = |pointer: &str| value.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
-    let mut read = ErrorBody::default();
-    read.code = text("/error/code");
-    read.message = text("/error/message");
-    read.request_id = text("/request_id");
-    read
+    ErrorBody { code: text("/error/code"), message: text("/error/message"), request_id: text("/request_id") }
 }
 
 #[cfg(test)]

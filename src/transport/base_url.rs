@@ -9,14 +9,14 @@ use crate::error::ConfigurationError;
 
 /// A checked base URL without a trailing slash.
 #[derive(Clone, PartialEq, Eq)]
-pub struct BaseUrl(String);
+pub(crate) struct BaseUrl(String);
 
 impl BaseUrl {
     /// Checks a base URL.
     ///
     /// # Errors
     /// When it isn't https (http is for loopback alone), or has a user, a password, a query or a fragment.
-    pub fn parse(text: &str) -> Result<Self, ConfigurationError> {
+    pub(crate) fn parse(text: &str) -> Result<Self, ConfigurationError> {
         let refuse = |what: &str| {
             ConfigurationError::new(
                 format!("the base URL {what}"),
@@ -45,7 +45,7 @@ impl BaseUrl {
 
     /// The URL, without a trailing slash.
     #[must_use]
-    pub fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         &self.0
     }
 

@@ -15,25 +15,24 @@ use crate::response::Response;
 
 /// What a caller may set for one call.
 #[derive(Clone, Debug, Default)]
-#[non_exhaustive]
-pub struct CallOptions {
+pub(crate) struct CallOptions {
     /// The key of this logical call, where the operation takes one.
-    pub idempotency_key: Option<IdempotencyKey>,
+    pub(crate) idempotency_key: Option<IdempotencyKey>,
     /// One deadline over all attempts, in place of the client's.
-    pub total_timeout: Option<Duration>,
+    pub(crate) total_timeout: Option<Duration>,
 }
 
 impl CallOptions {
     /// Options with an idempotency key.
     #[must_use]
-    pub fn keyed(key: IdempotencyKey) -> Self {
+    pub(crate) fn keyed(key: IdempotencyKey) -> Self {
         Self { idempotency_key: Some(key), total_timeout: None }
     }
 }
 
 /// A call under way. Used by generated code.
 #[derive(Debug)]
-pub struct Call {
+pub(crate) struct Call {
     transport: Transport,
     policy: &'static Policy,
     exchange: Arc<Exchange>,
@@ -45,7 +44,7 @@ impl Call {
     ///
     /// # Errors
     /// [`Error::NotSent`] when a path argument could lead to another path; [`Error::Configuration`] without a host.
-    pub fn begin(
+    pub(crate) fn begin(
         transport: &Transport,
         policy: &'static Policy,
         mut options: CallOptions,
@@ -69,19 +68,19 @@ impl Call {
 
     /// Where the operation lives.
     #[must_use]
-    pub fn base_url(&self) -> &str {
+    pub(crate) fn base_url(&self) -> &str {
         &self.base_url
     }
 
     /// The connection pool.
     #[must_use]
-    pub fn http(&self) -> reqwest::Client {
+    pub(crate) fn http(&self) -> reqwest::Client {
         self.transport.http()
     }
 
     /// What ties progenitor's client to this call.
     #[must_use]
-    pub fn hook(&self) -> Hook {
+    pub(crate) fn hook(&self) -> Hook {
         Hook::of_call(self.transport.clone(), Arc::clone(&self.exchange))
     }
 
@@ -89,7 +88,7 @@ impl Call {
     ///
     /// # Errors
     /// [`Error`], by the phase the call failed in.
-    pub fn finish<T: DeserializeOwned>(
+    pub(crate) fn finish<T: DeserializeOwned>(
         self,
         result: Result<ResponseValue<T>, progenitor_client::Error<()>>,
     ) -> Result<Response<T>, Error> {

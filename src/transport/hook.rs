@@ -11,7 +11,7 @@ use crate::policy::Policy;
 
 /// The inner value of progenitor's client. Used by generated code.
 #[derive(Clone)]
-pub struct Hook {
+pub(crate) struct Hook {
     transport: Transport,
     /// The call's own exchange; none when progenitor's client is used by itself (`raw`).
     exchange: Option<Arc<Exchange>>,
@@ -30,7 +30,7 @@ impl Hook {
     ///
     /// # Errors
     /// reqwest's error; the call reads the exchange instead.
-    pub async fn execute(
+    pub(crate) async fn execute(
         &self,
         request: reqwest::Request,
         policy: Option<&'static Policy>,

@@ -16,11 +16,11 @@ use std::time::Duration;
 
 use crate::error::ErrorBody;
 
-pub use base_url::BaseUrl;
+use base_url::BaseUrl;
 pub use builder::ClientBuilder;
 pub(crate) use builder::{Options, ProviderClient};
-pub use call::{Call, CallOptions};
-pub use hook::Hook;
+pub(crate) use call::{Call, CallOptions};
+pub(crate) use hook::Hook;
 pub(crate) use http::header_value;
 
 /// What a provider's folder tells the transport.
@@ -48,7 +48,7 @@ impl Default for Timeouts {
 
 /// Connection pool, credentials and settings of one client. Cloning shares them.
 #[derive(Clone)]
-pub struct Transport(Arc<Shared>);
+pub(crate) struct Transport(Arc<Shared>);
 
 struct Shared {
     http: reqwest::Client,

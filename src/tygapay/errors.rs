@@ -8,10 +8,7 @@ use crate::error::ErrorBody;
 pub(super) fn read(body: &[u8]) -> ErrorBody {
     let value: Value = serde_json::from_slice(body).unwrap_or_default();
     let text = |key: &str| value.get(key).and_then(Value::as_str).map(str::to_owned);
-    let mut read = ErrorBody::default();
-    read.code = text("status");
-    read.message = text("message");
-    read
+    ErrorBody { code: text("status"), message: text("message"), request_id: None }
 }
 
 #[cfg(test)]

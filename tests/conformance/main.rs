@@ -4,9 +4,12 @@
 //! an operation added to a spec is tested the day it is there.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::as_conversions)]
+#![allow(unreachable_pub, reason = "a test binary has no outside")]
 
 mod answers;
 mod arguments;
 mod cases;
+#[path = "../common/mod.rs"]
+mod common;
 mod providers;
 mod requests;

@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 use passerelle_codegen::{Spec, generate, lint as lint_spec};
 use similar::TextDiff;
 
-use crate::workspace::{providers, root};
+use crate::workspace::providers;
 use crate::{Failure, readme};
 
-fn specs() -> Result<Vec<Spec>, Failure> {
+fn specs(root: &Path) -> Result<Vec<Spec>, Failure> {
     let mut specs = Vec::new();
     let mut problems = Vec::new();
-    for provider in providers()? {
-        match Spec::load(&root().join("specs").join(provider)) {
+    for provider in providers(root)? {
+        match Spec::load(&root.join("specs").join(provider)) {
             Ok(spec) => specs.push(spec),
             Err(found) => problems.push(found.to_string()),
         }
@@ -22,8 +22,8 @@ fn specs() -> Result<Vec<Spec>, Failure> {
 }
 
 /// Every file the specs make: path → text.
-fn outputs() -> Result<BTreeMap<PathBuf, String>, Failure> {
-    let specs = specs()?;
+fn outputs(root: &Path) -> Result<BTreeMap<PathBuf, String>, Failure> {
+    let specs = specs(root)?;
     let mut files = BTreeMap::new();
     for spec in &specs {
         let generated = generate(spec).map_err(|problems| Failure::FallsShort(problems.to_string()))?;
@@ -32,16 +32,16 @@ fn outputs() -> Result<BTreeMap<PathBuf, String>, Failure> {
     }
     let path = PathBuf::from("README.md");
     let text =
-        std::fs::read_to_string(root().join(&path)).map_err(|error| Failure::CantRun(format!("README.md: {error}")))?;
+        std::fs::read_to_string(root.join(&path)).map_err(|error| Failure::CantRun(format!("README.md: {error}")))?;
     files.insert(path, readme::with_tables(&text, &specs)?);
     Ok(files)
 }
 
 /// Files under generated/ that no spec makes any more.
-fn orphans(files: &BTreeMap<PathBuf, String>) -> Vec<PathBuf> {
+fn orphans(root: &Path, files: &BTreeMap<PathBuf, String>) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for folder in ["generated", "generated/conformance"] {
-        for entry in std::fs::read_dir(root().join(folder)).into_iter().flatten().flatten() {
+        for entry in std::fs::read_dir(root.join(folder)).into_iter().flatten().flatten() {
             let path = Path::new(folder).join(entry.file_name());
             if entry.path().is_file() && !files.contains_key(&path) {
                 found.push(path);
@@ -52,13 +52,13 @@ fn orphans(files: &BTreeMap<PathBuf, String>) -> Vec<PathBuf> {
     found
 }
 
-pub(crate) fn run(check: bool) -> Result<String, Failure> {
-    let files = outputs()?;
-    let orphans = orphans(&files);
+pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
+    let files = outputs(root)?;
+    let orphans = orphans(root, &files);
     let mut differences = Vec::new();
     let mut written = 0;
     for (path, text) in &files {
-        let full = root().join(path);
+        let full = root.join(path);
         let old = std::fs::read_to_string(&full).unwrap_or_default();
         if old == *text {
             continue;
@@ -76,7 +76,7 @@ pub(crate) fn run(check: bool) -> Result<String, Failure> {
         if check {
             differences.push(format!("{} is made by no spec", path.display()));
         } else {
-            std::fs::remove_file(root().join(path))
+            std::fs::remove_file(root.join(path))
                 .map_err(|error| Failure::CantRun(format!("{}: {error}", path.display())))?;
         }
     }
@@ -99,8 +99,8 @@ fn difference(path: &Path, old: &str, new: &str) -> String {
         .to_string()
 }
 
-pub(crate) fn lint() -> Result<String, Failure> {
-    let specs = specs()?;
+pub(crate) fn lint(root: &Path) -> Result<String, Failure> {
+    let specs = specs(root)?;
     let problems: Vec<String> =
         specs.iter().filter_map(|spec| lint_spec(spec).err()).map(|found| found.to_string()).collect();
     if problems.is_empty() {
@@ -110,8 +110,8 @@ pub(crate) fn lint() -> Result<String, Failure> {
     }
 }
 
-pub(crate) fn bundle(out: &Path) -> Result<String, Failure> {
-    let specs = specs()?;
+pub(crate) fn bundle(root: &Path, out: &Path) -> Result<String, Failure> {
+    let specs = specs(root)?;
     let cant = |error: std::io::Error| Failure::CantRun(format!("{}: {error}", out.display()));
     std::fs::create_dir_all(out).map_err(cant)?;
     for spec in &specs {

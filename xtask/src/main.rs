@@ -22,6 +22,9 @@ pub(crate) enum Failure {
 #[derive(Parser)]
 #[command(name = "xtask", about = "Specs to Rust, and what belongs to it")]
 struct Arguments {
+    /// Folder of the workspace, if not the one xtask was built in.
+    #[arg(long, global = true)]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     verb: Verb,
 }
@@ -47,11 +50,13 @@ enum Verb {
 }
 
 fn main() -> ExitCode {
-    let done = match Arguments::parse().verb {
-        Verb::Generate { check } => generate::run(check),
-        Verb::Lint => generate::lint(),
-        Verb::Bundle { out } => generate::bundle(&out),
-        Verb::Msrv => workspace::msrv(),
+    let arguments = Arguments::parse();
+    let root = arguments.root.unwrap_or_else(workspace::root);
+    let done = match arguments.verb {
+        Verb::Generate { check } => generate::run(&root, check),
+        Verb::Lint => generate::lint(&root),
+        Verb::Bundle { out } => generate::bundle(&root, &out),
+        Verb::Msrv => workspace::msrv(&root),
     };
     match done {
         Ok(said) => {

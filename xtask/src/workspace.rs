@@ -13,8 +13,8 @@ pub(crate) fn root() -> PathBuf {
 }
 
 /// Folders of specs/, one a provider, by name.
-pub(crate) fn providers() -> Result<Vec<String>, Failure> {
-    let specs = root().join("specs");
+pub(crate) fn providers(root: &Path) -> Result<Vec<String>, Failure> {
+    let specs = root.join("specs");
     let entries =
         std::fs::read_dir(&specs).map_err(|error| Failure::CantRun(format!("{}: {error}", specs.display())))?;
     let mut names: Vec<String> = entries
@@ -27,11 +27,11 @@ pub(crate) fn providers() -> Result<Vec<String>, Failure> {
 }
 
 /// Compares the `rust-version` of everything the published crates are built from with our own.
-pub(crate) fn msrv() -> Result<String, Failure> {
+pub(crate) fn msrv(root: &Path) -> Result<String, Failure> {
     let cant = |what: String| Failure::CantRun(what);
     let output = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
         .args(["metadata", "--format-version", "1", "--locked"])
-        .current_dir(root())
+        .current_dir(root)
         .output()
         .map_err(|error| cant(format!("cargo metadata: {error}")))?;
     let metadata: Value =

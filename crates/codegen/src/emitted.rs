@@ -11,7 +11,8 @@ use syn::{Fields, FnArg, GenericArgument, Item, Pat, PathArguments, ReturnType, 
 pub(crate) struct Emitted {
     pub(crate) methods: BTreeMap<String, Method>,
     pub(crate) structs: BTreeMap<String, Vec<Field>>,
-    pub(crate) text: String,
+    /// The items of `types`.
+    pub(crate) types: Vec<Item>,
 }
 
 pub(crate) struct Method {
@@ -29,6 +30,13 @@ pub(crate) struct Argument {
     pub(crate) borrowed: bool,
 }
 
+impl Argument {
+    /// Whether progenitor takes it as `&str`.
+    pub(crate) fn is_text(&self) -> bool {
+        self.borrowed && self.owned == syn::parse_quote!(::std::string::String)
+    }
+}
+
 pub(crate) struct Field {
     pub(crate) name: String,
     /// Name on the wire.
@@ -41,7 +49,7 @@ impl Emitted {
     pub(crate) fn read(tokens: &TokenStream) -> Result<Self, String> {
         let file: syn::File =
             syn::parse2(tokens.clone()).map_err(|error| format!("gives Rust that doesn't parse: {error}"))?;
-        let mut emitted = Self { methods: BTreeMap::new(), structs: BTreeMap::new(), text: tokens.to_string() };
+        let mut emitted = Self { methods: BTreeMap::new(), structs: BTreeMap::new(), types: Vec::new() };
         for item in &file.items {
             match item {
                 Item::Impl(block)
@@ -56,7 +64,8 @@ impl Emitted {
                     }
                 }
                 Item::Mod(module) if module.ident == "types" => {
-                    for item in module.content.iter().flat_map(|(_, items)| items) {
+                    emitted.types = module.content.iter().flat_map(|(_, items)| items.clone()).collect();
+                    for item in &emitted.types {
                         if let Item::Struct(structure) = item
                             && let Fields::Named(named) = &structure.fields
                         {

@@ -60,7 +60,7 @@ fn settings(document: &Value) -> GenerationSettings {
     settings.with_interface(InterfaceStyle::Positional).with_tag(TagStyle::Merged).with_hooks(HooksMode::Expected);
     settings.with_inner_type(quote! { ::passerelle::transport::Hook });
     settings.with_derive("PartialEq");
-    settings.with_crate("passerelle", CrateVers::Any, None);
+    settings.with_crate("passerelle", CrateVers::Any, None).with_crate("std", CrateVers::Any, None);
     settings.with_map_type("::std::collections::BTreeMap");
     let number = SchemaObject { instance_type: Some(InstanceType::Number.into()), ..SchemaObject::default() };
     settings.with_conversion(number, "::passerelle::money::Amount", [TypeImpl::Display, TypeImpl::FromStr].into_iter());

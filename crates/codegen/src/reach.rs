@@ -1,7 +1,7 @@
 //! Which component schemas are sent and which are received. Requests stay closed and exact, answers are opened and
 //! decoded leniently, so the two must not share a component with properties.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
@@ -42,17 +42,18 @@ impl Reach {
 }
 
 fn follow(bundle: &Value, from: &Value, into: &mut BTreeSet<String>) {
-    let mut references = BTreeMap::new();
-    walk(from, &mut String::new(), &mut |_, node| {
-        if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
-            references.insert(reference, ());
-        }
-    });
-    for reference in references.into_keys() {
-        // A component that isn't a schema (a response, a parameter) has no name here, and is followed all the same.
-        let fresh = schema_name(reference).is_none_or(|name| into.insert(name.to_owned()));
-        if fresh && let Some(next) = target(bundle, reference) {
-            follow(bundle, next, into);
-        }
+    // Every reference is followed once, whatever it names: a circle must end here, before the linter reports it.
+    let mut seen = BTreeSet::new();
+    let mut next = vec![from];
+    while let Some(node) = next.pop() {
+        walk(node, &mut String::new(), &mut |_, node| {
+            let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return };
+            if !seen.insert(reference) {
+                return;
+            }
+            // A component that isn't a schema (a response, a parameter) has no name here, and is followed all the same.
+            into.extend(schema_name(reference).map(str::to_owned));
+            next.extend(target(bundle, reference));
+        });
     }
 }

@@ -27,14 +27,16 @@ pub(crate) fn parse(file: &str, text: &str) -> Result<Source, Problems> {
         }])
     })?;
     let [document] = documents.as_slice() else {
-        return Err(Problems::general(
-            file,
-            "yaml",
-            format!("holds {} YAML documents", documents.len()),
-            "write exactly one document in a file",
-        ));
+        let second = documents.get(1).map_or((1, 1), |node| (node.span.start.line(), node.span.start.col() + 1));
+        return Err(Problems(vec![Problem {
+            place: Place { file: file.to_owned(), line: second.0, column: second.1 },
+            pointer: String::new(),
+            rule: "yaml",
+            what: format!("holds {} YAML documents", documents.len()),
+            mend: "write exactly one document in a file".to_owned(),
+        }]));
     };
-    let mut reader = Reader { file, places: BTreeMap::new(), problems: Vec::new() };
+    let mut reader = Reader { file, text: text.chars().collect(), places: BTreeMap::new(), problems: Vec::new() };
     let value = reader.read(document, &mut String::new());
     if reader.problems.is_empty() {
         Ok(Source { value, places: reader.places })
@@ -45,6 +47,8 @@ pub(crate) fn parse(file: &str, text: &str) -> Result<Source, Problems> {
 
 struct Reader<'a> {
     file: &'a str,
+    /// The text by character, as the parser counts.
+    text: Vec<char>,
     places: BTreeMap<String, Place>,
     problems: Vec<Problem>,
 }
@@ -72,6 +76,12 @@ impl Reader<'_> {
 
     fn read(&mut self, node: &MarkedYaml<'_>, pointer: &mut String) -> Value {
         self.places.insert(pointer.clone(), self.place(node));
+        // The parser puts what an alias names in its place, so it shows in the text only: nothing else begins like this but
+        // a block of text.
+        let is_block = matches!(&node.data, YamlData::Value(Scalar::String(text)) if text.starts_with('*'));
+        if self.text.get(node.span.start.index()) == Some(&'*') && !is_block {
+            return self.refuse(node, pointer, "uses an alias", "write it out; specs use plain YAML only");
+        }
         match &node.data {
             YamlData::Value(Scalar::Null) => Value::Null,
             YamlData::Value(Scalar::Boolean(value)) => Value::Bool(*value),
@@ -111,7 +121,7 @@ impl Reader<'_> {
                 }
                 Value::Object(map)
             }
-            _ => self.refuse(node, pointer, "uses an alias or a tag", "write it out; specs use plain YAML only"),
+            _ => self.refuse(node, pointer, "uses a tag, or is empty", "write it out; specs use plain YAML only"),
         }
     }
 }

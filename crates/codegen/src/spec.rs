@@ -61,7 +61,13 @@ impl Spec {
             let is_root = parsed.value.get("openapi").is_some();
             has_root |= is_root;
             let Value::Object(map) = parsed.value else {
-                problems.extend(Problems::general(name, "file-form", "is not a mapping", "see specs/README.md").0);
+                problems.push(Problem {
+                    place: parsed.places.get("").cloned().unwrap_or_default(),
+                    pointer: String::new(),
+                    rule: "file-form",
+                    what: "is not a mapping".to_owned(),
+                    mend: "see specs/README.md".to_owned(),
+                });
                 continue;
             };
             for (key, value) in map {
@@ -94,6 +100,9 @@ impl Spec {
                 .0,
             );
         }
+        // Does something only where another crate of the build switched on serde_json's `preserve_order`: the order of the
+        // files and of their keys must not reach the output there either.
+        spec.bundle.sort_all_objects();
         if problems.is_empty() { Ok(spec) } else { Err(Problems(problems)) }
     }
 

@@ -228,7 +228,8 @@ fn call(parts: &Parts<'_>) -> TokenStream {
         match (argument.optional, argument.borrowed) {
             (false, true) => quote!(&self.#name),
             (false, false) => quote!(self.#name),
-            (true, true) => quote!(self.#name.as_deref()),
+            (true, true) if argument.is_text() => quote!(self.#name.as_deref()),
+            (true, true) => quote!(self.#name.as_ref()),
             (true, false) => quote!(self.#name),
         }
     });

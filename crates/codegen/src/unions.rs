@@ -40,7 +40,7 @@ fn one(name: &str, schema: &Value, union: &Value) -> TokenStream {
     let mut tests = Vec::new();
     let mut writes = Vec::new();
     let mut last = TokenStream::new();
-    for (branch, entry) in branches.zip(entries) {
+    for (index, (branch, entry)) in branches.zip(entries).enumerate() {
         let text = |value: &Value, key: &str| value.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         let variant = format_ident!("{}", text(entry, "name"));
         let reference = text(branch, "$ref");
@@ -54,7 +54,8 @@ fn one(name: &str, schema: &Value, union: &Value) -> TokenStream {
         if when.is_empty() {
             last = decode;
         } else {
-            let field = format_ident!("{}", when.to_snake_case());
+            // The property may be called as no field can be: `type`.
+            let field = syn::parse_str(&when.to_snake_case()).unwrap_or_else(|_| format_ident!("tells_{index}"));
             probes.push(quote! { #[serde(default, rename = #when)] #field: ::serde_json::Value });
             tests.push(quote! { if ::passerelle::wire::tells(&probe.#field) { return #decode; } });
         }

@@ -91,8 +91,7 @@ pub(crate) fn apply(spec: &Spec) -> Result<Value, Problems> {
         .and_then(Value::as_array)
         .into_iter()
         .flatten()
-        .filter_map(Value::as_str)
-        .map(|id| FIXUPS.iter().find(|fixup| fixup.id == id).map_or("", |fixup| fixup.id))
+        .map(|id| FIXUPS.iter().find(|fixup| Some(fixup.id) == id.as_str()).map_or("", |fixup| fixup.id))
         .collect();
     let mut problems = Vec::new();
     if listed.contains(&"") {
@@ -125,7 +124,10 @@ pub(crate) fn apply(spec: &Spec) -> Result<Value, Problems> {
     if !problems.is_empty() {
         return Err(Problems(problems));
     }
+    types::keep_null(&mut document);
     strip(&mut document);
+    // As in the loader: what fix-ups inserted stands last where serde_json keeps the order of insertion.
+    document.sort_all_objects();
     Ok(document)
 }
 
@@ -135,8 +137,8 @@ fn strip(value: &mut Value) {
     match value {
         Value::Object(map) => {
             map.retain(|key, _| {
-                !(key.starts_with("x-") && key != "x-rust-type")
-                    && !matches!(key.as_str(), "example" | "examples" | "callbacks")
+                key == "x-rust-type"
+                    || !(key.starts_with("x-") || matches!(key.as_str(), "example" | "examples" | "callbacks"))
             });
             for (key, item) in map.iter_mut() {
                 // A property may well be called "example".

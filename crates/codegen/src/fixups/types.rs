@@ -88,16 +88,7 @@ pub(super) fn sensitive(document: &mut Value, _: &str) -> usize {
             let Some(kind) = value.get("x-sensitive").and_then(Value::as_str).map(str::to_owned) else { continue };
             let nullable = value.get("nullable").cloned();
             let description = value.get("description").cloned();
-            let mut inner = value.clone();
-            if let Some(map) = inner.as_object_mut() {
-                map.retain(|key, _| {
-                    !key.starts_with("x-")
-                        && !matches!(
-                            key.as_str(),
-                            "nullable" | "description" | "example" | "format" | "maxLength" | "minLength"
-                        )
-                });
-            }
+            let inner = bare(value);
             *value = if kind == "secret" {
                 rust_type("wire::SecretText", None)
             } else {
@@ -111,6 +102,21 @@ pub(super) fn sensitive(document: &mut Value, _: &str) -> usize {
         }
     }
     changed
+}
+
+/// A schema without what `amounts`, `texts` and `defaults` take out: they don't see a schema that is the parameter of a type.
+fn bare(schema: &Value) -> Value {
+    let Some(map) = schema.as_object().filter(|map| !map.contains_key("x-rust-type")) else { return schema.clone() };
+    let mut out = Map::new();
+    for (key, value) in map {
+        match key.as_str() {
+            "type" if map.contains_key("x-money") => out.insert(key.clone(), json!("number")),
+            "type" | "$ref" => out.insert(key.clone(), value.clone()),
+            "items" | "additionalProperties" => out.insert(key.clone(), bare(value)),
+            _ => None,
+        };
+    }
+    Value::Object(out)
 }
 
 /// Every amount and every other number becomes `{"type": "number"}`, which the generator converts to `Amount`.
@@ -177,19 +183,49 @@ pub(super) fn absent_collections(document: &mut Value, _: &str) -> usize {
     changed
 }
 
+/// typify ignores `nullable` beside `x-rust-type`, so a type of ours that may be null is put into an `Option` by hand. A
+/// property that isn't required is one already. Not a fix-up of its own: it completes `open-enums` and `sensitive`.
+pub(super) fn keep_null(document: &mut Value) {
+    let wrap = |value: &mut Value| {
+        if value.get("x-rust-type").is_some() && value.get("nullable") == Some(&Value::Bool(true)) {
+            let mut inner = value.clone();
+            if let Some(map) = inner.as_object_mut() {
+                map.remove("nullable");
+            }
+            *value = json!({
+                "type": "object",
+                "description": value.get("description").cloned().unwrap_or_default(),
+                "x-rust-type": { "crate": "std", "version": "*", "path": "std::option::Option", "parameters": [inner] },
+            });
+        }
+        0
+    };
+    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
+    for (_, schema) in schemas.into_iter().flatten() {
+        let required = schema.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+        for (property, value) in schema.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
+            let is_inner =
+                value.get("items").is_some() || value.get("additionalProperties").is_some_and(Value::is_object);
+            if is_inner || required.iter().any(|name| name == property) {
+                innermost(value, &mut |value| wrap(value));
+            }
+        }
+    }
+}
+
 /// Schemas of parameters, those of operations, path items and components alike.
 fn each_parameter(document: &mut Value, mut change: impl FnMut(&mut Value) -> usize) -> usize {
     let mut changed = 0;
     for (_, parameter) in
         document.pointer_mut("/components/parameters").and_then(Value::as_object_mut).into_iter().flatten()
     {
-        changed += parameter.get_mut("schema").map_or(0, &mut change);
+        changed += parameter.get_mut("schema").map_or(0, |schema| innermost(schema, &mut change));
     }
     for (_, item) in document.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten() {
         for (key, holder) in item.as_object_mut().into_iter().flatten() {
             let list = if key == "parameters" { Some(holder) } else { holder.get_mut("parameters") };
             for parameter in list.and_then(Value::as_array_mut).into_iter().flatten() {
-                changed += parameter.get_mut("schema").map_or(0, &mut change);
+                changed += parameter.get_mut("schema").map_or(0, |schema| innermost(schema, &mut change));
             }
         }
     }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::Findings;
+use super::bodies::is_object;
 use super::structure::component_schemas;
 use crate::operations::{Operation, json_schema, operations, resolve, walk};
 use crate::source::escape;
@@ -20,8 +21,16 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         confirmation(findings, &operation);
     }
     evidence_form(findings, bundle);
+    known(findings, bundle);
     amounts(findings, bundle);
-    unions(findings, bundle);
+    sensitive(findings, bundle);
+    for (name, schema) in component_schemas(bundle) {
+        if schema.get("x-union").is_some() {
+            union(findings, bundle, name, schema);
+        } else if schema.get("oneOf").is_some() {
+            page(findings, bundle, name, schema);
+        }
+    }
     fixups(findings, bundle);
 }
 
@@ -60,9 +69,26 @@ fn retry(findings: &mut Findings<'_>, bundle: &Value, operation: &Operation<'_>)
     if key.is_some() {
         let name = text(key, "name");
         let required = key.and_then(|key| key.get("required")).and_then(Value::as_bool);
-        let declared =
-            operation.parameters().into_iter().find(|p| p.location == "header" && p.name.eq_ignore_ascii_case(name));
+        let all = operation.parameters();
+        let declared = all.iter().find(|p| p.location == "header" && p.name.eq_ignore_ascii_case(name));
+        let own = operation.value.get("parameters").and_then(Value::as_array);
+        let own = own.into_iter().flatten().map(|parameter| resolve(bundle, parameter));
+        let is_own = own.into_iter().any(|parameter| text(Some(parameter), "name").eq_ignore_ascii_case(name));
+        if text(key, "in") != "header" || all.iter().filter(|p| p.name.eq_ignore_ascii_case(name)).count() > 1 {
+            findings.add(
+                &at,
+                "idempotency-key",
+                "has a key that isn't one header",
+                "in: header; the transport sends keys nowhere else",
+            );
+        }
         match declared {
+            Some(_) if !is_own => findings.add(
+                &at,
+                "idempotency-key",
+                format!("header `{name}` is a parameter of the whole path"),
+                "declare it with the operation: the transport sends it there only",
+            ),
             None => findings.add(
                 &at,
                 "idempotency-key",
@@ -210,14 +236,67 @@ fn confirmation(findings: &mut Findings<'_>, operation: &Operation<'_>) {
     }
 }
 
+/// Extensions there are; specs/README.md says what each means. A misspelt one would be ignored without a word.
+const EXTENSIONS: [&str; 14] = [
+    "x-retry",
+    "x-idempotency-key",
+    "x-lookup",
+    "x-pagination",
+    "x-confirmation",
+    "x-money",
+    "x-sensitive",
+    "x-evidence",
+    "x-union",
+    "x-host",
+    "x-environment",
+    "x-signature",
+    "x-webhooks",
+    "x-fixups",
+];
+
+fn known(findings: &mut Findings<'_>, bundle: &Value) {
+    let mut unknown = Vec::new();
+    walk(bundle, &mut String::new(), &mut |pointer, node| {
+        // Here names stand, not keys of OpenAPI.
+        let parent = pointer.rsplit('/').next().unwrap_or_default();
+        let names =
+            ["properties", "headers", "examples", "parameters", "responses", "requestBodies", "securitySchemes"];
+        if names.contains(&parent) || pointer.contains("/example") {
+            return;
+        }
+        for key in node.as_object().into_iter().flatten().map(|(key, _)| key) {
+            if key.starts_with("x-") && !EXTENSIONS.contains(&key.as_str()) {
+                unknown.push((format!("{pointer}/{}", escape(key)), key.clone()));
+            }
+        }
+    });
+    for (pointer, key) in unknown {
+        findings.add(
+            &pointer,
+            "extension-known",
+            format!("`{key}` is no extension"),
+            format!("correct its spelling; there are: {}", EXTENSIONS.join(", ")),
+        );
+    }
+}
+
 fn amounts(findings: &mut Findings<'_>, bundle: &Value) {
+    let mut placed = Vec::new();
     for (name, schema) in component_schemas(bundle) {
         let properties = schema.get("properties").and_then(Value::as_object);
         for (property, value) in properties.into_iter().flatten() {
-            let at = format!("/components/schemas/{}/properties/{}", escape(name), escape(property));
+            let mut at = format!("/components/schemas/{}/properties/{}", escape(name), escape(property));
+            let looks = AMOUNT_WORDS.iter().any(|word| property.to_lowercase().contains(word));
+            // An amount may stand in a list or a map; what counts is the innermost.
+            let mut value = value;
+            while let Some(key) =
+                ["items", "additionalProperties"].into_iter().find(|key| value.get(key).is_some_and(Value::is_object))
+            {
+                at = format!("{at}/{key}");
+                value = value.get(key).unwrap_or(value);
+            }
             let kind = text(Some(value), "type");
             let money = value.get("x-money");
-            let looks = AMOUNT_WORDS.iter().any(|word| property.to_lowercase().contains(word));
             if matches!(kind, "number" | "integer") && looks && money.is_none() {
                 findings.add(
                     &at,
@@ -226,8 +305,9 @@ fn amounts(findings: &mut Findings<'_>, bundle: &Value) {
                     "add x-money: {unit: major | minor | unclear, currency: <sibling> | none}",
                 );
             }
+            placed.push(at.clone());
             let Some(_) = money else { continue };
-            if value.get("format").is_some() || !matches!(kind, "number" | "integer") {
+            if value.get("format").is_some() || value.get("enum").is_some() || !matches!(kind, "number" | "integer") {
                 findings.add(
                     &at,
                     "money",
@@ -238,7 +318,7 @@ fn amounts(findings: &mut Findings<'_>, bundle: &Value) {
             let currency = text(money, "currency");
             let known = currency == "none" && !text(money, "because").is_empty()
                 || properties.is_some_and(|properties| properties.contains_key(currency));
-            if !matches!(text(money, "unit"), "major" | "minor" | "unclear") || !known {
+            if !known {
                 findings.add(
                     &at,
                     "money",
@@ -246,28 +326,98 @@ fn amounts(findings: &mut Findings<'_>, bundle: &Value) {
                     "name the property that says the currency, or none with a `because`",
                 );
             }
+            if !matches!(text(money, "unit"), "major" | "minor" | "unclear") {
+                findings.add(&at, "money", "has no unit", "unit: major, minor or unclear");
+            }
         }
+    }
+    let mut misplaced = Vec::new();
+    walk(bundle, &mut String::new(), &mut |pointer, node| {
+        let is_parameter = pointer.ends_with("/schema") && pointer.contains("/parameters/");
+        if node.get("x-money").is_some() && !is_parameter && !placed.iter().any(|at| at == pointer) {
+            misplaced.push(pointer.to_owned());
+        }
+    });
+    for pointer in misplaced {
+        findings.add(
+            &pointer,
+            "money",
+            "has x-money where no amount is seen",
+            "say it on the property, or on the items of a list of amounts",
+        );
     }
 }
 
-fn unions(findings: &mut Findings<'_>, bundle: &Value) {
-    for (name, schema) in component_schemas(bundle) {
-        let Some(union) = schema.get("x-union") else { continue };
-        let at = format!("/components/schemas/{}", escape(name));
-        let branches = schema.get("oneOf").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-        let names = union.as_array().map(Vec::as_slice).unwrap_or_default();
-        let told = names.iter().rev().skip(1).all(|entry| !text(Some(entry), "when").is_empty())
-            && names.last().is_some_and(|entry| entry.get("when").is_none());
-        let named = names.iter().all(|entry| !text(Some(entry), "name").is_empty());
-        let referred = branches.iter().all(|branch| branch.get("$ref").is_some());
-        if branches.len() < 2 || branches.len() != names.len() || !told || !named || !referred {
-            findings.add(
-                &at,
-                "union",
-                "x-union doesn't fit oneOf",
-                "one {name, when} for each branch, in order, the last without `when`; branches are $refs",
-            );
-        }
+fn sensitive(findings: &mut Findings<'_>, bundle: &Value) {
+    let mut wrong = Vec::new();
+    walk(bundle, &mut String::new(), &mut |pointer, node| {
+        let Some(kind) = node.get("x-sensitive") else { return };
+        let mut segments = pointer.rsplit('/').skip(1);
+        let is_property = segments.next() == Some("properties")
+            && segments.nth(1) == Some("schemas")
+            && pointer.starts_with("/components/schemas/");
+        let is_plain =
+            text(Some(node), "type") == "string" && node.get("format").is_none_or(|format| format != "date-time");
+        let what = match kind.as_str() {
+            _ if !is_property => "stands where nothing is masked",
+            _ if node.get("enum").is_some() => "is on an enum, which says nothing about a person",
+            Some("personal") => return,
+            Some("secret") if is_plain => return,
+            Some("secret") => "is a secret that isn't a text",
+            _ => "is neither personal nor secret",
+        };
+        wrong.push((pointer.to_owned(), what));
+    });
+    for (pointer, what) in wrong {
+        findings.add(
+            &pointer,
+            "sensitive",
+            format!("x-sensitive {what}"),
+            "x-sensitive: personal | secret, on a property of a component",
+        );
+    }
+}
+
+fn union(findings: &mut Findings<'_>, bundle: &Value, name: &str, schema: &Value) {
+    let branches = schema.get("oneOf").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let names = schema.get("x-union").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let told = names.iter().rev().skip(1).all(|entry| !text(Some(entry), "when").is_empty())
+        && names.last().is_some_and(|entry| entry.get("when").is_none());
+    let named = names.iter().all(|entry| !text(Some(entry), "name").is_empty());
+    let objects = branches.iter().all(|branch| resolve(bundle, branch).get("properties").is_some());
+    let fits = branches.iter().zip(names).all(|(branch, entry)| {
+        let properties = resolve(bundle, branch).get("properties");
+        entry
+            .get("when")
+            .and_then(Value::as_str)
+            .is_none_or(|when| properties.is_some_and(|all| all.get(when).is_some()))
+    });
+    if branches.len() < 2 || branches.len() != names.len() || !told || !named || !objects || !fits {
+        findings.add(
+            &format!("/components/schemas/{}", escape(name)),
+            "union",
+            "x-union doesn't fit oneOf",
+            "one {name, when} for each branch, in order; `when` is a property of that branch, and the last has none; \
+             branches are $refs to components with properties",
+        );
+    }
+}
+
+/// A `oneOf` of a list and its envelope: both of the same items, which the page decodes.
+fn page(findings: &mut Findings<'_>, bundle: &Value, name: &str, schema: &Value) {
+    let branches = schema.get("oneOf").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let bare = branches.iter().find(|branch| text(Some(branch), "type") == "array").and_then(|list| list.get("items"));
+    let envelope = branches.iter().find(|branch| branch.get("$ref").is_some());
+    let data = envelope.and_then(|envelope| resolve(bundle, envelope).pointer("/properties/data"));
+    let same = bare.is_some() && data.and_then(|data| data.get("items")) == bare;
+    let objects = bare.is_some_and(|items| is_object(bundle, items) && !text(Some(items), "$ref").ends_with("Page"));
+    if branches.len() != 2 || !same || !objects {
+        findings.add(
+            &format!("/components/schemas/{}", escape(name)),
+            "page",
+            "isn't a list and its envelope",
+            "oneOf of {type: array, items: {$ref}} and a $ref to an object whose `data` is a list of the same component",
+        );
     }
 }
 

@@ -1,8 +1,13 @@
 //! Rules a spec must keep before anything is generated from it. Each has an id; each finding says where and how to mend.
 //!
-//! `structure` holds what OpenAPI and progenitor need, `extensions` what our own `x-` keys need (specs/README.md).
+//! `structure`, `parameters`, `bodies` and `schemas` hold what OpenAPI and progenitor need, `names` what Rust needs,
+//! `extensions` what our own `x-` keys need (specs/README.md).
 
+mod bodies;
 mod extensions;
+mod names;
+mod parameters;
+mod schemas;
 mod structure;
 
 use crate::problem::{Problem, Problems};
@@ -24,9 +29,18 @@ impl Findings<'_> {
 pub fn lint(spec: &Spec) -> Result<(), Problems> {
     let mut findings = Findings { spec, list: Vec::new() };
     structure::check(&mut findings);
-    // With a broken reference the other rules would only report its echoes.
+    parameters::check(&mut findings);
+    bodies::check(&mut findings);
+    schemas::check(&mut findings);
+    // With a broken reference the other rules would only report its echoes; so for each group and the one before it.
     if findings.list.is_empty() {
         extensions::check(&mut findings);
+    }
+    if findings.list.is_empty() {
+        names::check(&mut findings);
+    }
+    if findings.list.is_empty() {
+        structure::unused_components(&mut findings);
         #[cfg(feature = "examples")]
         findings.list.extend(crate::examples::check(spec));
     }

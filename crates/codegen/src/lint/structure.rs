@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use heck::ToPascalCase;
+use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::Value;
 
 use super::Findings;
-use crate::operations::{is_anything, json_schema, operations, schema_name, target, walk};
+use crate::operations::{operations, resolve, target, walk};
 use crate::reach::Reach;
 use crate::source::escape;
 
@@ -16,9 +16,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
     references(findings, bundle);
     operation_form(findings, bundle);
     component_names(findings, bundle);
-    unused_components(findings, bundle);
     directions(findings, bundle);
-    schemas(findings, bundle);
 }
 
 fn version(findings: &mut Findings<'_>, bundle: &Value) {
@@ -31,16 +29,43 @@ fn version(findings: &mut Findings<'_>, bundle: &Value) {
 fn references(findings: &mut Findings<'_>, bundle: &Value) {
     let mut broken = Vec::new();
     walk(bundle, &mut String::new(), &mut |pointer, node| {
-        if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
-            if !reference.starts_with("#/") {
-                broken.push((pointer.to_owned(), format!("`{reference}` leads out of the bundle")));
-            } else if target(bundle, reference).is_none() {
-                broken.push((pointer.to_owned(), format!("`{reference}` names nothing")));
-            }
+        let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return };
+        let wanted = referable(pointer);
+        let (kind, name) = reference
+            .strip_prefix("#/components/")
+            .and_then(|rest| rest.split_once('/'))
+            .filter(|(_, name)| !name.contains('/'))
+            .unwrap_or_default();
+        if !reference.starts_with("#/") {
+            broken.push((pointer.to_owned(), format!("`{reference}` leads out of the bundle")));
+        } else if target(bundle, reference).is_none() {
+            broken.push((pointer.to_owned(), format!("`{reference}` names nothing")));
+        } else if name.is_empty() || wanted != Some(kind) {
+            let wanted = wanted.map_or("nothing".to_owned(), |wanted| format!("#/components/{wanted}/..."));
+            broken.push((pointer.to_owned(), format!("`{reference}` stands where {wanted} can be referred to")));
+        } else if resolve(bundle, node).get("$ref").is_some() {
+            broken.push((pointer.to_owned(), format!("`{reference}` leads back to itself")));
         }
     });
     for (pointer, what) in broken {
         findings.add(&pointer, "ref-resolves", what, "correct the name, or define it in one file of this provider");
+    }
+}
+
+/// The kind of component that may be referred to at a place of the bundle.
+fn referable(pointer: &str) -> Option<&'static str> {
+    let mut segments = pointer.rsplit('/');
+    let (last, parent) = (segments.next()?, segments.next()?);
+    match (parent, last) {
+        ("properties", _) => Some("schemas"),
+        ("paths" | "x-webhooks", _) => None,
+        ("parameters", _) => Some("parameters"),
+        ("responses", _) => Some("responses"),
+        ("headers", _) => Some("headers"),
+        ("examples", _) => Some("examples"),
+        ("callbacks", _) => Some("callbacks"),
+        (_, "requestBody") => Some("requestBodies"),
+        _ => Some("schemas"),
     }
 }
 
@@ -61,7 +86,8 @@ fn operation_form(findings: &mut Findings<'_>, bundle: &Value) {
             continue;
         }
         let wanted = format!("{}_", operation.resource());
-        let snake = id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+        let snake =
+            id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_') && id.to_snake_case() == id;
         if !snake || operation.tag().is_empty() || !id.starts_with(&wanted) || id.len() == wanted.len() {
             findings.add(
                 &at,
@@ -98,9 +124,6 @@ fn operation_form(findings: &mut Findings<'_>, bundle: &Value) {
                     "add it to the path, or correct `in`",
                 );
             }
-            if parameter.location == "cookie" {
-                findings.add(&at, "cookie-parameter", "takes a cookie, which progenitor refuses", "leave it out");
-            }
         }
         for name in operation.path.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name) {
             if !operation.parameters().iter().any(|p| p.location == "path" && p.name == name && p.required) {
@@ -112,25 +135,6 @@ fn operation_form(findings: &mut Findings<'_>, bundle: &Value) {
                 );
             }
         }
-        if let Some(body) = operation.value.get("requestBody") {
-            let required = crate::operations::resolve(bundle, body).get("required").and_then(Value::as_bool);
-            if operation.json_body().is_none() {
-                findings.add(
-                    &at,
-                    "json-body",
-                    "has a request body that isn't application/json",
-                    "JSON is all progenitor sends well",
-                );
-            }
-            if required != Some(true) {
-                findings.add(
-                    &at,
-                    "body-required",
-                    "has an optional request body, which progenitor treats as required",
-                    "say required: true; an empty object is a body",
-                );
-            }
-        }
     }
 }
 
@@ -138,11 +142,11 @@ fn component_names(findings: &mut Findings<'_>, bundle: &Value) {
     let mut rust: BTreeMap<String, &str> = BTreeMap::new();
     for name in component_schemas(bundle).map(|(name, _)| name) {
         let at = format!("/components/schemas/{}", escape(name));
-        if name.to_pascal_case() != name {
+        if name.to_pascal_case() != name || name == "Self" || !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             findings.add(
                 &at,
                 "schema-name",
-                format!("`{name}` isn't PascalCase"),
+                format!("`{name}` isn't a PascalCase name"),
                 format!("name it `{}`", name.to_pascal_case()),
             );
         }
@@ -152,7 +156,9 @@ fn component_names(findings: &mut Findings<'_>, bundle: &Value) {
     }
 }
 
-fn unused_components(findings: &mut Findings<'_>, bundle: &Value) {
+/// Components that nothing refers to. Asked last: a wrong reference leaves one unused.
+pub(super) fn unused_components(findings: &mut Findings<'_>) {
+    let bundle = findings.spec.bundle();
     let mut used = std::collections::BTreeSet::new();
     walk(bundle, &mut String::new(), &mut |_, node| {
         if let Some(reference) = node.get("$ref").and_then(Value::as_str) {
@@ -189,107 +195,6 @@ fn directions(findings: &mut Findings<'_>, bundle: &Value) {
                 "make two components: requests stay closed, answers are opened",
             );
         }
-    }
-}
-
-fn schemas(findings: &mut Findings<'_>, bundle: &Value) {
-    let mut list = Vec::new();
-    for (name, schema) in component_schemas(bundle) {
-        let at = format!("/components/schemas/{}", escape(name));
-        for (property, value) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            let here = format!("{at}/properties/{}", escape(property));
-            if value.get("properties").is_some() {
-                list.push((
-                    here.clone(),
-                    "inline-object",
-                    "is an object with properties of its own".to_owned(),
-                    "make it a component and refer to it",
-                ));
-            }
-            if value.get("$ref").is_some() && value.as_object().is_some_and(|map| map.len() > 1) {
-                list.push((
-                    here.clone(),
-                    "ref-alone",
-                    "has keys beside `$ref`, which OpenAPI 3.0 ignores".to_owned(),
-                    "move them to the component",
-                ));
-            }
-        }
-        for required in schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
-        {
-            if schema.get("properties").and_then(|properties| properties.get(required)).is_none() {
-                list.push((
-                    at.clone(),
-                    "required-exists",
-                    format!("requires `{required}`, which isn't a property"),
-                    "add the property, or take it out of `required`",
-                ));
-            }
-        }
-        if schema.get("oneOf").is_some() && schema.get("x-union").is_none() && !name.ends_with("Page") {
-            list.push((
-                at.clone(),
-                "one-of",
-                "is a `oneOf` that isn't told apart".to_owned(),
-                "add x-union, or name it ...Page if it is a list",
-            ));
-        }
-        walk(schema, &mut at.clone(), &mut |pointer, node| {
-            for key in ["anyOf", "allOf"] {
-                if node.get(key).is_some_and(Value::is_array) {
-                    list.push((
-                        pointer.to_owned(),
-                        "combination",
-                        format!("uses `{key}`"),
-                        "write one object: serde buffers unions, and exact numbers are lost",
-                    ));
-                }
-            }
-            if node.get("oneOf").is_some_and(Value::is_array) && pointer != at {
-                list.push((
-                    pointer.to_owned(),
-                    "one-of",
-                    "is a `oneOf` inside a schema".to_owned(),
-                    "make it a component with x-union",
-                ));
-            }
-            if node.get("additionalProperties") == Some(&Value::Bool(false)) {
-                list.push((
-                    pointer.to_owned(),
-                    "open-objects",
-                    "forbids unknown fields".to_owned(),
-                    "leave additionalProperties out: a field the provider adds must not break us",
-                ));
-            }
-        });
-    }
-    for operation in operations(bundle) {
-        for (status, response) in operation.responses() {
-            let here = format!("{}/responses/{status}", operation.pointer());
-            let Some(schema) = json_schema(response) else { continue };
-            let is_list = schema.get("type").and_then(Value::as_str) == Some("array");
-            if schema.get("$ref").is_none() && !is_list && !is_anything(schema) {
-                list.push((
-                    here,
-                    "named-answer",
-                    "has an unnamed schema".to_owned(),
-                    "make it a component, a list of components, or {}",
-                ));
-            }
-        }
-        if let Some((media, _)) = operation.json_body()
-            && media.pointer("/schema/$ref").and_then(Value::as_str).and_then(schema_name).is_none()
-        {
-            list.push((
-                format!("{}/requestBody", operation.pointer()),
-                "named-body",
-                "has an unnamed body schema".to_owned(),
-                "make it a component",
-            ));
-        }
-    }
-    for (pointer, rule, what, mend) in list {
-        findings.add(&pointer, rule, what, mend);
     }
 }
 
