@@ -23,6 +23,7 @@
 // Generated code names our types by their absolute path.
 extern crate self as passerelle;
 
+pub mod confirmation;
 pub mod error;
 mod generated;
 mod idempotency;
@@ -31,6 +32,7 @@ pub mod lomi;
 #[cfg(feature = "lygos")]
 pub mod lygos;
 pub mod money;
+pub mod pages;
 pub mod payment;
 pub mod policy;
 mod response;

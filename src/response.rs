@@ -40,6 +40,17 @@ impl<T> Response<T> {
         &self.body
     }
 
+    /// The answer without its value.
+    pub(crate) fn without_value(&self) -> Response<()> {
+        Response {
+            value: (),
+            status: self.status,
+            request_id: self.request_id.clone(),
+            attempts: self.attempts,
+            body: self.body.clone(),
+        }
+    }
+
     /// The same answer with another value.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         let Self { value, status, request_id, attempts, body } = self;

@@ -7,6 +7,175 @@ pub async fn call(
     arguments: &super::Arguments,
 ) -> super::Answer {
     match operation {
+        "account_delete" => {
+            let call = client.account().delete(arguments.body::<types::DeleteAccount>());
+            arguments
+                .answered(passerelle::confirmation::Confirmable::exchange(call).await)
+        }
+        "account_export" => {
+            let call = client.account().export();
+            arguments.answered(call.send().await)
+        }
+        "accounts_get_balance" => {
+            let mut call = client.accounts().get_balance();
+            if let Some(value) = arguments
+                .optional::<types::AccountsGetBalanceCurrency>("currency")
+            {
+                call = call.currency(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "accounts_get_balance_breakdown" => {
+            let mut call = client.accounts().get_balance_breakdown();
+            if let Some(value) = arguments
+                .optional::<
+                    types::AccountsGetBalanceBreakdownTargetCurrency,
+                >("target_currency")
+            {
+                call = call.target_currency(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "accounts_check_available_balance" => {
+            let call = client
+                .accounts()
+                .check_available_balance(
+                    arguments.required::<::std::string::String>("currency"),
+                );
+            arguments.answered(call.send().await)
+        }
+        "api_keys_list" => {
+            let call = client.api_keys().list();
+            arguments.answered(call.send().await)
+        }
+        "api_keys_create" => {
+            let call = client.api_keys().create(arguments.body::<types::CreateApiKey>());
+            arguments.answered(call.send().await)
+        }
+        "api_keys_remove" => {
+            let call = client
+                .api_keys()
+                .remove(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "charges_create_card" => {
+            let mut call = client
+                .charges()
+                .create_card(
+                    arguments.body::<types::CreateCardCharge>(),
+                    arguments.idempotency_key(),
+                );
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "charges_get_card" => {
+            let mut call = client
+                .charges()
+                .get_card(arguments.required::<::std::string::String>("id"));
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "charges_cancel_card" => {
+            let mut call = client
+                .charges()
+                .cancel_card(arguments.required::<::std::string::String>("id"));
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "charges_capture_card" => {
+            let mut call = client
+                .charges()
+                .capture_card(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::CaptureCardCharge>(),
+                    arguments.idempotency_key(),
+                );
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "charges_increment_card" => {
+            let mut call = client
+                .charges()
+                .increment_card(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::IncrementCardHold>(),
+                    arguments.idempotency_key(),
+                );
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "charges_create_mtn" => {
+            let mut call = client
+                .charges()
+                .create_mtn(
+                    arguments.body::<types::CreateMtnCharge>(),
+                    arguments.idempotency_key(),
+                );
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            if let Some(value) = arguments
+                .optional::<types::ChargesCreateMtnXScenarioKey>("X-Scenario-Key")
+            {
+                call = call.x_scenario_key(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "charges_create_switch" => {
+            let call = client
+                .charges()
+                .create_switch(
+                    arguments.body::<types::CreateSwitchCharge>(),
+                    arguments.idempotency_key(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "charges_create_wave" => {
+            let mut call = client
+                .charges()
+                .create_wave(
+                    arguments.body::<types::CreateWaveCharge>(),
+                    arguments.idempotency_key(),
+                );
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            if let Some(value) = arguments
+                .optional::<types::ChargesCreateWaveXScenarioKey>("X-Scenario-Key")
+            {
+                call = call.x_scenario_key(value);
+            }
+            arguments.answered(call.send().await)
+        }
         "checkout_sessions_list" => {
             let mut call = client.checkout_sessions().list();
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
@@ -40,6 +209,504 @@ pub async fn call(
             let call = client
                 .checkout_sessions()
                 .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "coupons_list" => {
+            let call = client.coupons().list();
+            arguments.answered(call.send().await)
+        }
+        "coupons_create" => {
+            let call = client.coupons().create(arguments.body::<types::CreateCoupon>());
+            arguments.answered(call.send().await)
+        }
+        "coupons_get" => {
+            let call = client
+                .coupons()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "coupons_remove" => {
+            let call = client
+                .coupons()
+                .remove(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "coupons_get_performance" => {
+            let call = client
+                .coupons()
+                .get_performance(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "customers_list" => {
+            let mut call = client.customers().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("search") {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments
+                .optional::<types::CustomersListStatus>("status")
+            {
+                call = call.status(value);
+            }
+            if let Some(value) = arguments.optional::<types::CustomersListType>("type") {
+                call = call.type_(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "customers_create" => {
+            let mut call = client
+                .customers()
+                .create(arguments.body::<types::CreateCustomer>());
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "customers_top_by_spend" => {
+            let mut call = client.customers().top_by_spend();
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "customers_get" => {
+            let mut call = client
+                .customers()
+                .get(arguments.required::<::std::string::String>("id"));
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "customers_remove" => {
+            let call = client
+                .customers()
+                .remove(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "customers_update" => {
+            let mut call = client
+                .customers()
+                .update(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::UpdateCustomer>(),
+                );
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "customers_block" => {
+            let mut call = client
+                .customers()
+                .block(arguments.required::<::std::string::String>("id"));
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "customers_create_portal_session" => {
+            let call = client
+                .customers()
+                .create_portal_session(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::CreatePortalSession>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "customers_get_portal_audit" => {
+            let mut call = client
+                .customers()
+                .get_portal_audit(arguments.required::<::std::string::String>("id"));
+            if let Some(value) = arguments.optional::<::std::string::String>("eventType")
+            {
+                call = call.event_type(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("page") {
+                call = call.page(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("pageSize") {
+                call = call.page_size(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "customers_get_subscriptions" => {
+            let call = client
+                .customers()
+                .get_subscriptions(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "customers_get_transactions" => {
+            let mut call = client
+                .customers()
+                .get_transactions(arguments.required::<::std::string::String>("id"));
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "customers_unblock" => {
+            let mut call = client
+                .customers()
+                .unblock(arguments.required::<::std::string::String>("id"));
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("Lomi-Account")
+            {
+                call = call.lomi_account(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "disputes_list" => {
+            let mut call = client.disputes().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("endDate") {
+                call = call.end_date(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("startDate")
+            {
+                call = call.start_date(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("status") {
+                call = call.status(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "disputes_get" => {
+            let call = client
+                .disputes()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "disputes_submit_evidence" => {
+            let call = client
+                .disputes()
+                .submit_evidence(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::SubmitDisputeEvidence>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "exports_list" => {
+            let call = client.exports().list();
+            arguments.answered(call.send().await)
+        }
+        "exports_create" => {
+            let call = client.exports().create(arguments.body::<types::CreateExport>());
+            arguments.answered(call.send().await)
+        }
+        "exports_get" => {
+            let call = client
+                .exports()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "finance_aging" => {
+            let call = client.finance().aging();
+            arguments.answered(call.send().await)
+        }
+        "finance_cashflow" => {
+            let mut call = client.finance().cashflow();
+            if let Some(value) = arguments.optional::<::std::string::String>("end_date")
+            {
+                call = call.end_date(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("start_date")
+            {
+                call = call.start_date(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "finance_reconcile" => {
+            let call = client.finance().reconcile();
+            arguments.answered(call.send().await)
+        }
+        "finance_summary" => {
+            let call = client.finance().summary();
+            arguments.answered(call.send().await)
+        }
+        "invoices_list" => {
+            let mut call = client.invoices().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("customerId")
+            {
+                call = call.customer_id(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("search") {
+                call = call.search(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("status") {
+                call = call.status(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "invoices_create" => {
+            let call = client
+                .invoices()
+                .create(arguments.body::<types::CreateInvoice>());
+            arguments.answered(call.send().await)
+        }
+        "invoices_get" => {
+            let call = client
+                .invoices()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "invoices_update" => {
+            let call = client
+                .invoices()
+                .update(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::UpdateInvoice>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "invoices_create_checkout_session" => {
+            let call = client
+                .invoices()
+                .create_checkout_session(
+                    arguments.required::<::std::string::String>("id"),
+                );
+            arguments.answered(call.send().await)
+        }
+        "invoices_finalize" => {
+            let call = client
+                .invoices()
+                .finalize(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "invoices_pdf" => {
+            let call = client
+                .invoices()
+                .pdf(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "invoices_remind" => {
+            let call = client
+                .invoices()
+                .remind(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "invoices_send" => {
+            let call = client
+                .invoices()
+                .send(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "invoices_void" => {
+            let call = client
+                .invoices()
+                .void(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "logs_list" => {
+            let mut call = client
+                .logs()
+                .list(arguments.required::<types::LogsListType>("type"));
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("end_date")
+            {
+                call = call.end_date(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("event") {
+                call = call.event(value);
+            }
+            if let Some(value) = arguments.optional::<bool>("failed") {
+                call = call.failed(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments
+                .optional::<types::LogsListSeverity>("severity")
+            {
+                call = call.severity(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("start_date")
+            {
+                call = call.start_date(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("status") {
+                call = call.status(value);
+            }
+            if let Some(value) = arguments.optional::<bool>("success") {
+                call = call.success(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("webhook_id")
+            {
+                call = call.webhook_id(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "logs_get" => {
+            let call = client
+                .logs()
+                .get(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.required::<types::LogsGetType>("type"),
+                );
+            arguments.answered(call.send().await)
+        }
+        "merchants_get" => {
+            let call = client
+                .merchants()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "merchants_get_arr" => {
+            let call = client
+                .merchants()
+                .get_arr(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "merchants_get_balance" => {
+            let call = client
+                .merchants()
+                .get_balance(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments
+                        .required::<
+                            types::MerchantsGetBalanceCurrencyCode,
+                        >("currency_code"),
+                );
+            arguments.answered(call.send().await)
+        }
+        "merchants_get_mrr" => {
+            let call = client
+                .merchants()
+                .get_mrr(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "meters_list" => {
+            let mut call = client.meters().list();
+            if let Some(value) = arguments.optional::<bool>("isActive") {
+                call = call.is_active(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("productId")
+            {
+                call = call.product_id(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "meters_create" => {
+            let call = client.meters().create(arguments.body::<types::CreateMeter>());
+            arguments.answered(call.send().await)
+        }
+        "meters_get" => {
+            let call = client
+                .meters()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "meters_update" => {
+            let call = client
+                .meters()
+                .update(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::UpdateMeter>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "meters_get_balance" => {
+            let call = client
+                .meters()
+                .get_balance(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.required::<::std::string::String>("customerId"),
+                );
+            arguments.answered(call.send().await)
+        }
+        "network_create_account_session" => {
+            let call = client
+                .network()
+                .create_account_session(arguments.body::<types::CreateAccountSession>());
+            arguments.answered(call.send().await)
+        }
+        "network_create_login_link" => {
+            let call = client
+                .network()
+                .create_login_link(
+                    arguments.required::<::std::string::String>("account"),
+                );
+            arguments.answered(call.send().await)
+        }
+        "organizations_list" => {
+            let call = client.organizations().list();
+            arguments.answered(call.send().await)
+        }
+        "organizations_create" => {
+            let call = client
+                .organizations()
+                .create(arguments.body::<types::CreateOrganization>());
+            arguments.answered(call.send().await)
+        }
+        "organizations_get_metrics" => {
+            let call = client.organizations().get_metrics();
+            arguments.answered(call.send().await)
+        }
+        "organizations_get_radar_settings" => {
+            let call = client.organizations().get_radar_settings();
+            arguments.answered(call.send().await)
+        }
+        "organizations_update_radar_settings" => {
+            let call = client
+                .organizations()
+                .update_radar_settings(arguments.body::<types::UpdateRadarSettings>());
+            arguments.answered(call.send().await)
+        }
+        "organizations_get" => {
+            let call = client
+                .organizations()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "organizations_create_key" => {
+            let call = client
+                .organizations()
+                .create_key(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::CreateOrganizationKey>(),
+                );
             arguments.answered(call.send().await)
         }
         "payment_links_list" => {
@@ -87,6 +754,160 @@ pub async fn call(
                 );
             arguments.answered(call.send().await)
         }
+        "payment_requests_list" => {
+            let mut call = client.payment_requests().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("customerId")
+            {
+                call = call.customer_id(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments
+                .optional::<types::PaymentRequestsListStatus>("status")
+            {
+                call = call.status(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "payment_requests_create" => {
+            let call = client
+                .payment_requests()
+                .create(
+                    arguments.body::<types::CreatePaymentRequest>(),
+                    arguments.idempotency_key(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "payment_requests_get" => {
+            let call = client
+                .payment_requests()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "payout_methods_list" => {
+            let call = client.payout_methods().list();
+            arguments.answered(call.send().await)
+        }
+        "payout_methods_create" => {
+            let call = client
+                .payout_methods()
+                .create(arguments.body::<types::CreatePayoutMethod>());
+            arguments.answered(call.send().await)
+        }
+        "payouts_list" => {
+            let mut call = client.payouts().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("endDate") {
+                call = call.end_date(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("startDate")
+            {
+                call = call.start_date(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("status") {
+                call = call.status(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "payouts_create" => {
+            let call = client
+                .payouts()
+                .create(
+                    arguments.body::<types::CreatePayout>(),
+                    arguments.idempotency_key(),
+                );
+            arguments
+                .answered(passerelle::confirmation::Confirmable::exchange(call).await)
+        }
+        "payouts_get" => {
+            let call = client
+                .payouts()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "products_list" => {
+            let mut call = client.products().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments.optional::<bool>("isActive") {
+                call = call.is_active(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "products_create" => {
+            let call = client
+                .products()
+                .create(arguments.body::<types::CreateProduct>());
+            arguments.answered(call.send().await)
+        }
+        "products_update_prices_batch" => {
+            let call = client
+                .products()
+                .update_prices_batch(arguments.body::<types::UpdatePrices>());
+            arguments.answered(call.send().await)
+        }
+        "products_get" => {
+            let call = client
+                .products()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "products_archive" => {
+            let call = client
+                .products()
+                .archive(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "products_update" => {
+            let call = client
+                .products()
+                .update(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::UpdateProduct>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "products_add_price" => {
+            let call = client
+                .products()
+                .add_price(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::AddPrice>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "products_set_default_price" => {
+            let call = client
+                .products()
+                .set_default_price(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.required::<::std::string::String>("priceId"),
+                );
+            arguments.answered(call.send().await)
+        }
+        "providers_list" => {
+            let mut call = client.providers().list();
+            if let Some(value) = arguments
+                .optional::<types::ProvidersListProviderCode>("provider_code")
+            {
+                call = call.provider_code(value);
+            }
+            arguments.answered(call.send().await)
+        }
         "refunds_list" => {
             let mut call = client.refunds().list();
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
@@ -124,7 +945,8 @@ pub async fn call(
             {
                 call = call.lomi_account(value);
             }
-            arguments.answered(call.send().await)
+            arguments
+                .answered(passerelle::confirmation::Confirmable::exchange(call).await)
         }
         "refunds_get" => {
             let mut call = client
@@ -135,6 +957,234 @@ pub async fn call(
             {
                 call = call.lomi_account(value);
             }
+            arguments.answered(call.send().await)
+        }
+        "risk_assessments_list" => {
+            let mut call = client.risk_assessments().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments
+                .optional::<types::RiskAssessmentsListDecision>("decision")
+            {
+                call = call.decision(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("endDate") {
+                call = call.end_date(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments
+                .optional::<types::RiskAssessmentsListRail>("rail")
+            {
+                call = call.rail(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("startDate")
+            {
+                call = call.start_date(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "risk_assessments_get" => {
+            let call = client
+                .risk_assessments()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "settings_get_checkout" => {
+            let call = client.settings().get_checkout();
+            arguments.answered(call.send().await)
+        }
+        "settings_update_checkout" => {
+            let call = client
+                .settings()
+                .update_checkout(arguments.body::<types::UpdateCheckoutSettings>());
+            arguments.answered(call.send().await)
+        }
+        "settings_get_storefront" => {
+            let call = client.settings().get_storefront();
+            arguments.answered(call.send().await)
+        }
+        "settings_update_storefront" => {
+            let call = client
+                .settings()
+                .update_storefront(arguments.body::<types::UpdateStorefrontSettings>());
+            arguments.answered(call.send().await)
+        }
+        "settlements_list" => {
+            let mut call = client.settlements().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("currency")
+            {
+                call = call.currency(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("end_date")
+            {
+                call = call.end_date(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("start_date")
+            {
+                call = call.start_date(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "settlements_create_instant" => {
+            let call = client
+                .settlements()
+                .create_instant(
+                    arguments.body::<types::CreateInstantSettlement>(),
+                    arguments.idempotency_key(),
+                );
+            arguments
+                .answered(passerelle::confirmation::Confirmable::exchange(call).await)
+        }
+        "settlements_get_instant" => {
+            let call = client
+                .settlements()
+                .get_instant(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "settlements_list_transactions" => {
+            let mut call = client
+                .settlements()
+                .list_transactions(arguments.required::<::std::string::String>("id"));
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "subscriptions_list" => {
+            let mut call = client.subscriptions().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("customer_id")
+            {
+                call = call.customer_id(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("status") {
+                call = call.status(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "subscriptions_get" => {
+            let call = client
+                .subscriptions()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "subscriptions_update" => {
+            let call = client
+                .subscriptions()
+                .update(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::UpdateSubscription>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "subscriptions_cancel" => {
+            let call = client
+                .subscriptions()
+                .cancel(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::CancelSubscription>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "subscriptions_change_plan" => {
+            let call = client
+                .subscriptions()
+                .change_plan(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::ChangeSubscriptionPlan>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "subscriptions_resume" => {
+            let call = client
+                .subscriptions()
+                .resume(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "subscriptions_get_usage" => {
+            let call = client
+                .subscriptions()
+                .get_usage(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "support_requests_list" => {
+            let mut call = client.support_requests().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "support_requests_create" => {
+            let call = client
+                .support_requests()
+                .create(arguments.body::<types::CreateSupportRequest>());
+            arguments.answered(call.send().await)
+        }
+        "support_requests_get" => {
+            let call = client
+                .support_requests()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "support_requests_close" => {
+            let call = client
+                .support_requests()
+                .close(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "team_list" => {
+            let call = client.team().list();
+            arguments.answered(call.send().await)
+        }
+        "team_invite" => {
+            let call = client.team().invite(arguments.body::<types::InviteTeamMember>());
+            arguments.answered(call.send().await)
+        }
+        "team_revoke_invite" => {
+            let call = client
+                .team()
+                .revoke_invite(arguments.body::<types::RevokeTeamInvitation>());
+            arguments.answered(call.send().await)
+        }
+        "team_remove" => {
+            let call = client
+                .team()
+                .remove(arguments.required::<::std::string::String>("memberId"));
+            arguments.answered(call.send().await)
+        }
+        "team_update_role" => {
+            let call = client
+                .team()
+                .update_role(
+                    arguments.required::<::std::string::String>("memberId"),
+                    arguments.body::<types::UpdateTeamMemberRole>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "team_list_roles" => {
+            let call = client.team().list_roles();
             arguments.answered(call.send().await)
         }
         "transactions_list" => {
@@ -196,6 +1246,143 @@ pub async fn call(
             let call = client
                 .transactions()
                 .receipt_pdf(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "transfers_list" => {
+            let mut call = client.transfers().list();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("destination")
+            {
+                call = call.destination(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("source_transaction_id")
+            {
+                call = call.source_transaction_id(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("transfer_group")
+            {
+                call = call.transfer_group(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("transfer_type")
+            {
+                call = call.transfer_type(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "transfers_create" => {
+            let call = client
+                .transfers()
+                .create(
+                    arguments.body::<types::CreateTransfer>(),
+                    arguments.idempotency_key(),
+                );
+            arguments
+                .answered(passerelle::confirmation::Confirmable::exchange(call).await)
+        }
+        "transfers_get" => {
+            let call = client
+                .transfers()
+                .get(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "transfers_reverse" => {
+            let call = client
+                .transfers()
+                .reverse(
+                    arguments.required::<::std::string::String>("id"),
+                    arguments.body::<types::CreateTransferReversal>(),
+                    arguments.idempotency_key(),
+                );
+            arguments
+                .answered(passerelle::confirmation::Confirmable::exchange(call).await)
+        }
+        "usage_check_entitlement" => {
+            let call = client
+                .usage()
+                .check_entitlement(
+                    arguments.required::<::std::string::String>("customer_id"),
+                    arguments.required::<::std::string::String>("feature_key"),
+                );
+            arguments.answered(call.send().await)
+        }
+        "usage_create_entitlement" => {
+            let call = client
+                .usage()
+                .create_entitlement(arguments.body::<types::CreateEntitlement>());
+            arguments.answered(call.send().await)
+        }
+        "usage_list_events" => {
+            let mut call = client.usage().list_events();
+            if let Some(value) = arguments.optional::<::std::string::String>("code") {
+                call = call.code(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("customer_id")
+            {
+                call = call.customer_id(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments
+                .optional::<types::UsageListEventsStatus>("status")
+            {
+                call = call.status(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "usage_ingest_event" => {
+            let call = client
+                .usage()
+                .ingest_event(arguments.body::<types::CreateUsageEvent>());
+            arguments.answered(call.send().await)
+        }
+        "usage_get_event" => {
+            let call = client
+                .usage()
+                .get_event(arguments.required::<::std::string::String>("id"));
+            arguments.answered(call.send().await)
+        }
+        "usage_list_periods" => {
+            let mut call = client.usage().list_periods();
+            if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
+                call = call.cursor(value);
+            }
+            if let Some(value) = arguments.optional::<i64>("limit") {
+                call = call.limit(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("subscription_id")
+            {
+                call = call.subscription_id(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "usage_get_revenue" => {
+            let call = client
+                .usage()
+                .get_revenue(
+                    arguments.required::<::std::string::String>("end_date"),
+                    arguments.required::<::std::string::String>("start_date"),
+                );
+            arguments.answered(call.send().await)
+        }
+        "usage_create_subscription" => {
+            let call = client
+                .usage()
+                .create_subscription(arguments.body::<types::CreateUsageSubscription>());
             arguments.answered(call.send().await)
         }
         "webhooks_list" => {

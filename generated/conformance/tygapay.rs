@@ -51,6 +51,113 @@ pub async fn call(
                 );
             arguments.answered(call.send().await)
         }
+        "tenants_create" => {
+            let call = client
+                .tenants()
+                .create(arguments.body::<types::TenantCreateRequest>());
+            arguments.answered(call.send().await)
+        }
+        "tenants_deposit_addresses" => {
+            let call = client.tenants().deposit_addresses();
+            arguments.answered(call.send().await)
+        }
+        "tenants_wallets" => {
+            let call = client.tenants().wallets();
+            arguments.answered(call.send().await)
+        }
+        "transactions_get" => {
+            let mut call = client
+                .transactions()
+                .get(arguments.required::<::std::string::String>("x-tenant-id"));
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("orderNumber")
+            {
+                call = call.order_number(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("txHash") {
+                call = call.tx_hash(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "transactions_payout" => {
+            let call = client
+                .transactions()
+                .payout(arguments.body::<types::PayoutRequest>());
+            arguments.answered(call.send().await)
+        }
+        "transactions_refund" => {
+            let call = client
+                .transactions()
+                .refund(arguments.body::<types::TransactionRefundRequest>());
+            arguments.answered(call.send().await)
+        }
+        "transactions_staking_payout" => {
+            let call = client
+                .transactions()
+                .staking_payout(arguments.body::<types::StakingPayoutRequest>());
+            arguments.answered(call.send().await)
+        }
+        "transactions_revoke_staking_payout" => {
+            let call = client
+                .transactions()
+                .revoke_staking_payout(
+                    arguments.body::<types::StakingPayoutRevokeRequest>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "transactions_list_of_user" => {
+            let mut call = client
+                .transactions()
+                .list_of_user(arguments.required::<::std::string::String>("userId"));
+            if let Some(value) = arguments.optional::<::std::string::String>("id") {
+                call = call.id(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "users_get" => {
+            let mut call = client.users().get();
+            if let Some(value) = arguments.optional::<::std::string::String>("email") {
+                call = call.email(value);
+            }
+            if let Some(value) = arguments
+                .optional::<::std::string::String>("thirdPartyUserId")
+            {
+                call = call.third_party_user_id(value);
+            }
+            if let Some(value) = arguments.optional::<::std::string::String>("userId") {
+                call = call.user_id(value);
+            }
+            arguments.answered(call.send().await)
+        }
+        "users_update" => {
+            let call = client
+                .users()
+                .update(
+                    arguments.required::<::std::string::String>("userId"),
+                    arguments.body::<types::UserUpdateRequest>(),
+                );
+            arguments.answered(call.send().await)
+        }
+        "users_create" => {
+            let call = client
+                .users()
+                .create(arguments.body::<types::UserCreateRequest>());
+            arguments.answered(call.send().await)
+        }
+        "users_balances" => {
+            let call = client
+                .users()
+                .balances(arguments.required::<::std::string::String>("userId"));
+            arguments.answered(call.send().await)
+        }
+        "users_deposit_addresses" => {
+            let call = client
+                .users()
+                .deposit_addresses(
+                    arguments.required::<::std::string::String>("userId"),
+                );
+            arguments.answered(call.send().await)
+        }
         other => panic!("no operation {other}"),
     }
 }

@@ -11,8 +11,9 @@ use super::types::{
     CreatePaymentLinkCurrencyCode, CreatePaymentLinkLinkType, CreateRefund, CreateRefundResponse, PaymentLink,
     Transaction, UpdatePaymentLink,
 };
-use super::unions::{CheckoutSessionCreated, RefundCreated};
+use super::unions::CheckoutSessionCreated;
 use crate::IdempotencyKey;
+use crate::confirmation::Step;
 use crate::error::{Contradiction, Error};
 use crate::money::{Amount, Currency, Money};
 use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
@@ -177,34 +178,16 @@ impl Lomi {
     ) -> Result<Response<CreateRefundResponse>, Error> {
         francs(amount, "refunds_create")?;
         let request = CreateRefund::new(amount.amount(), transaction_id);
-        let mut answer = self.refunds().create(request.clone(), key.clone()).send().await?;
-        if let RefundCreated::ConfirmationRequired(preview) = &answer.value {
-            let confirmed = request.confirmation_token(preview.confirmation_token.clone());
-            answer = self.refunds().create(confirmed, key).send().await?;
-        }
-        let body = answer.body.clone();
-        let (status, request_id, attempts) = (answer.status, answer.request_id.clone(), answer.attempts);
-        match answer.into_value() {
-            RefundCreated::Executed(refund)
-                if refund.refunded_amount.is_none_or(|refunded| refunded == amount.amount()) =>
-            {
-                Ok(Response { value: *refund, status, request_id, attempts, body })
+        let refund = match self.refunds().create(request, key).send().await? {
+            Step::Preview(preview) => preview.confirm().await?,
+            Step::Executed(refund) => refund,
+        };
+        match refund.refunded_amount {
+            Some(refunded) if refunded != amount.amount() => {
+                let what = format!("asked to refund {amount}, and {refunded} was refunded");
+                Err(Contradiction::new("refunds_create", refund.refund_id.clone(), what).into())
             }
-            RefundCreated::Executed(refund) => {
-                let refunded = refund.refunded_amount.unwrap_or(Amount::ZERO);
-                Err(Contradiction::new(
-                    "refunds_create",
-                    refund.refund_id,
-                    format!("asked to refund {amount}, and {refunded} was refunded"),
-                )
-                .into())
-            }
-            RefundCreated::ConfirmationRequired(_) => Err(Contradiction::new(
-                "refunds_create",
-                transaction_id,
-                "lomi. asked to confirm the refund a second time",
-            )
-            .into()),
+            _ => Ok(refund),
         }
     }
 }

@@ -42,12 +42,22 @@ impl<C: ProviderClient> ClientBuilder<C> {
         Self { setup, options }
     }
 
-    /// Where the provider is, in place of its documented address: the sandbox, or a proxy of yours.
+    /// Where the provider is, in place of its documented address: the sandbox, or a proxy of yours. A provider with several
+    /// hosts has all of them there, but for those that [`host_url`](Self::host_url) sets.
     ///
     /// `https`, or `http` on loopback. Checked when the client is built.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.options.base_urls.push((String::new(), url.into()));
+        self
+    }
+
+    /// Where one of a provider's several hosts is, by its name in the spec (`x-host`), such as `users` at TygaPay.
+    ///
+    /// An unknown name is refused when the client is built.
+    #[must_use]
+    pub fn host_url(mut self, host: impl Into<String>, url: impl Into<String>) -> Self {
+        self.options.base_urls.push((host.into(), url.into()));
         self
     }
 
@@ -107,10 +117,19 @@ impl Options {
         hosts: &[(&'static str, &str)],
         provider: impl Provider + 'static,
     ) -> Result<Transport, ConfigurationError> {
+        let known = |name: &str| name.is_empty() || hosts.iter().any(|(host, _)| *host == name);
+        if let Some((name, _)) = self.base_urls.iter().find(|(name, _)| !known(name)) {
+            let names: Vec<&str> = hosts.iter().map(|(host, _)| *host).collect();
+            return Err(ConfigurationError::new(
+                format!("there is no host `{name}`"),
+                format!("the hosts are: {}", names.join(", ")),
+            ));
+        }
         let mut checked = Vec::with_capacity(hosts.len());
-        for (index, (name, documented)) in hosts.iter().enumerate() {
-            let chosen = self.base_urls.iter().rev().find(|(host, _)| host == name || host.is_empty() && index == 0);
-            checked.push((*name, BaseUrl::parse(chosen.map_or(documented, |(_, url)| url.as_str()))?));
+        for (name, documented) in hosts {
+            let set = |wanted: &str| self.base_urls.iter().rev().find(|(host, _)| host == wanted);
+            let chosen = set(name).or_else(|| set("")).map_or(*documented, |(_, url)| url.as_str());
+            checked.push((*name, BaseUrl::parse(chosen)?));
         }
         let loopback = checked.iter().all(|(_, url)| url.is_loopback());
         let http = http::client(self.user_agent.as_deref(), self.timeouts.connect, loopback)?;

@@ -19,20 +19,19 @@ use crate::money::Amount;
 use crate::secret::{ApiKey, ApiSecret};
 use crate::transport::{Provider, header_value};
 
-/// What every request is signed with.
-pub(super) struct Credentials {
-    key: HeaderValue,
-    secret: ApiSecret,
-}
+/// What every request is signed with; nothing, for a client that is yet to get its key.
+pub(super) struct Credentials(Option<(HeaderValue, ApiSecret)>);
 
 impl Credentials {
-    pub(super) fn new(key: &ApiKey, secret: ApiSecret) -> Result<Self, ConfigurationError> {
-        Ok(Self { key: header_value(key.expose_secret())?, secret })
+    pub(super) fn new(setup: Option<(ApiKey, ApiSecret)>) -> Result<Self, ConfigurationError> {
+        let Some((key, secret)) = setup else { return Ok(Self(None)) };
+        Ok(Self(Some((header_value(key.expose_secret())?, secret))))
     }
 }
 
 impl Provider for Credentials {
     fn authenticate(&self, request: &mut Request) -> Result<(), String> {
+        let Some((key, secret)) = &self.0 else { return Err("this client has no credentials".to_owned()) };
         let url = request.url();
         let mut signed = url.path().to_owned();
         if let Some(query) = url.query() {
@@ -43,9 +42,9 @@ impl Provider for Credentials {
             let bytes = body.as_bytes().ok_or("a streamed body can't be signed")?;
             signed.push_str(&flatten(bytes)?);
         }
-        let mut hash = header_value(&sign(&self.secret, &signed)).map_err(|error| error.to_string())?;
+        let mut hash = header_value(&sign(secret, &signed)).map_err(|error| error.to_string())?;
         hash.set_sensitive(true);
-        request.headers_mut().insert(HeaderName::from_static("x-api-key"), self.key.clone());
+        request.headers_mut().insert(HeaderName::from_static("x-api-key"), key.clone());
         request.headers_mut().insert(HeaderName::from_static("x-api-hash"), hash);
         Ok(())
     }

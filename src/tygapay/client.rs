@@ -7,7 +7,12 @@ use crate::secret::{ApiKey, ApiSecret};
 use crate::transport::{ClientBuilder, Options, ProviderClient, Transport};
 
 /// Documented hosts, by the spec's `x-host`. TygaPay documents live ones only.
-const HOSTS: [(&str, &str); 1] = [("orders", "https://orders-v1-api-rdqehkur6a-ey.a.run.app")];
+const HOSTS: [(&str, &str); 4] = [
+    ("orders", "https://orders-v1-api-rdqehkur6a-ey.a.run.app"),
+    ("users", "https://users-v1-api-rdqehkur6a-ey.a.run.app"),
+    ("tenants", "https://tenants-v1-api-rdqehkur6a-ey.a.run.app"),
+    ("transactions", "https://transactions-v1-api-rdqehkur6a-ey.a.run.app"),
+];
 
 /// A TygaPay client. Cloning it shares the connection pool.
 #[derive(Clone, Debug)]
@@ -19,7 +24,14 @@ impl TygaPay {
     /// Settings of a client with this key and secret, as TygaPay's support hands them out. The secret is never sent.
     #[must_use]
     pub fn builder(key: ApiKey, secret: ApiSecret) -> ClientBuilder<Self> {
-        ClientBuilder::new((key, secret))
+        ClientBuilder::new(Some((key, secret)))
+    }
+
+    /// Settings of a client without credentials. It can make the one call that needs none, and gives them:
+    /// `tenants().create(..)`.
+    #[must_use]
+    pub fn without_credentials() -> ClientBuilder<Self> {
+        ClientBuilder::new(None)
     }
 
     /// progenitor's client, on this client's transport.
@@ -34,10 +46,10 @@ impl TygaPay {
 }
 
 impl ProviderClient for TygaPay {
-    type Setup = (ApiKey, ApiSecret);
+    type Setup = Option<(ApiKey, ApiSecret)>;
 
-    fn connect((key, secret): Self::Setup, options: Options) -> Result<Self, ConfigurationError> {
-        let transport = options.transport(&HOSTS, Credentials::new(&key, secret)?)?;
+    fn connect(setup: Self::Setup, options: Options) -> Result<Self, ConfigurationError> {
+        let transport = options.transport(&HOSTS, Credentials::new(setup)?)?;
         Ok(Self { transport })
     }
 }

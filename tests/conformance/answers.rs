@@ -1,5 +1,7 @@
 //! What is made of every kind of answer: documented, undocumented, HTML, cut, with unknown values and fields.
 
+use std::sync::{Arc, Mutex};
+
 use passerelle::Error;
 use passerelle_codegen::{Spec, resolve};
 use serde_json::{Value, json};
@@ -9,17 +11,30 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::arguments::Answer;
 use crate::cases::{Case, Documented, cases, spec};
-use crate::providers::{PROVIDERS, call};
+use crate::providers::{Client, PROVIDERS};
 
 const REQUEST_ID: &str = "req-canary-1";
 const HTML: &str = "<html><body>canary-body 502 from a proxy</body></html>";
 
-/// One call against a server with one answer.
-async fn answered(provider: &str, case: &Case, answer: ResponseTemplate) -> Answer {
-    let server = MockServer::start().await;
-    let answer = answer.insert_header("x-request-id", REQUEST_ID);
-    Mock::given(any()).respond_with(answer).mount(&server).await;
-    call(provider, &server.uri(), &case.id, &case.arguments).await
+/// A server whose one answer is set before each call, and a client for it.
+struct Bench {
+    server: MockServer,
+    client: Client,
+}
+
+impl Bench {
+    async fn of(provider: &str) -> Self {
+        let server = MockServer::start().await;
+        let client = Client::new(provider, &server.uri());
+        Self { server, client }
+    }
+
+    async fn answered(&self, case: &Case, answer: ResponseTemplate) -> Answer {
+        self.server.reset().await;
+        let answer = answer.insert_header("x-request-id", REQUEST_ID);
+        Mock::given(any()).respond_with(answer).mount(&self.server).await;
+        self.client.call(&case.id, &case.arguments).await
+    }
 }
 
 fn json_answer(documented: &Documented, body: &Value) -> ResponseTemplate {
@@ -42,6 +57,7 @@ fn without_nulls(value: &Value) -> Value {
 #[tokio::test]
 async fn every_documented_success_decodes_and_encodes_to_itself() {
     for provider in PROVIDERS {
+        let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             for documented in case.answers.iter().filter(|answer| answer.status < 300) {
                 let template = match &documented.example {
@@ -49,7 +65,7 @@ async fn every_documented_success_decodes_and_encodes_to_itself() {
                     None => ResponseTemplate::new(documented.status),
                 };
                 let answer =
-                    answered(provider, &case, template).await.unwrap_or_else(|error| panic!("{}: {error}", case.id));
+                    bench.answered(&case, template).await.unwrap_or_else(|error| panic!("{}: {error}", case.id));
                 assert_eq!(answer.status, documented.status, "{}", case.id);
                 assert_eq!(answer.request_id.as_deref(), Some(REQUEST_ID), "{}", case.id);
                 if let Some(example) = documented.example.as_ref().filter(|_| answer.json != Value::Null) {
@@ -86,13 +102,14 @@ fn expect_error(case: &Case, status: u16, error: &Error, body: &[u8]) {
 async fn every_documented_error_keeps_status_code_request_id_and_body() {
     let mut checked = 0;
     for provider in PROVIDERS {
+        let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             for documented in case.answers.iter().filter(|answer| answer.status >= 400) {
                 let example = documented
                     .example
                     .clone()
                     .unwrap_or_else(|| panic!("{} {} has no example", case.id, documented.status));
-                let error = answered(provider, &case, json_answer(documented, &example)).await.unwrap_err();
+                let error = bench.answered(&case, json_answer(documented, &example)).await.unwrap_err();
                 expect_error(&case, documented.status, &error, &serde_json::to_vec(&example).unwrap());
                 if let Error::Rejected(rejected) = &error {
                     // The provider's own words are kept, whichever of its shapes they came in.
@@ -113,12 +130,13 @@ async fn every_documented_error_keeps_status_code_request_id_and_body() {
 #[tokio::test]
 async fn undocumented_statuses_html_and_redirects_lose_nothing() {
     for provider in PROVIDERS {
+        let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             for status in [300, 302, 307, 401, 408, 418, 425, 451, 500, 502, 503, 504, 599] {
                 let template = ResponseTemplate::new(status)
                     .insert_header("location", "https://elsewhere.example.com/")
                     .set_body_raw(HTML, "text/html; charset=utf-8");
-                let error = answered(provider, &case, template).await.unwrap_err();
+                let error = bench.answered(&case, template).await.unwrap_err();
                 expect_error(&case, status, &error, HTML.as_bytes());
             }
         }
@@ -128,11 +146,12 @@ async fn undocumented_statuses_html_and_redirects_lose_nothing() {
 #[tokio::test]
 async fn another_2xx_is_success_too() {
     for provider in PROVIDERS {
+        let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             let success = case.success();
             let Some(example) = &success.example else { continue };
             for status in [200, 201, 202, 207] {
-                let answer = answered(provider, &case, ResponseTemplate::new(status).set_body_json(example)).await;
+                let answer = bench.answered(&case, ResponseTemplate::new(status).set_body_json(example)).await;
                 assert_eq!(answer.unwrap_or_else(|error| panic!("{} {status}: {error}", case.id)).status, status);
             }
         }
@@ -156,11 +175,12 @@ fn expect_no_value(case: &Case, answer: Answer, what: &str) {
 #[tokio::test]
 async fn a_success_that_cannot_be_read_is_never_a_failure_of_the_write() {
     for provider in PROVIDERS {
+        let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             let success = case.success();
             let Some(example) = &success.example else { continue };
             let whole = serde_json::to_string(example).unwrap();
-            if !is_decoded(&answered(provider, &case, json_answer(success, example)).await) {
+            if !is_decoded(&bench.answered(&case, json_answer(success, example)).await) {
                 continue;
             }
             let half = &whole[..whole.len() / 2];
@@ -172,7 +192,7 @@ async fn a_success_that_cannot_be_read_is_never_a_failure_of_the_write() {
                 ("a number", "7"),
             ] {
                 let template = ResponseTemplate::new(success.status).set_body_raw(body, "application/json");
-                expect_no_value(&case, answered(provider, &case, template).await, what);
+                expect_no_value(&case, bench.answered(&case, template).await, what);
             }
         }
     }
@@ -181,38 +201,40 @@ async fn a_success_that_cannot_be_read_is_never_a_failure_of_the_write() {
 #[tokio::test]
 async fn a_cut_answer_is_not_an_answer() {
     for provider in PROVIDERS {
+        let bytes = Arc::new(Mutex::new(String::new()));
+        let client = Client::new(provider, &raw_server(Arc::clone(&bytes)).await);
         for case in cases(&spec(provider)) {
-            let whole = case
-                .success()
-                .example
-                .as_ref()
-                .map(|example| serde_json::to_string(example).unwrap())
-                .unwrap_or_else(|| "{}".to_owned());
-            let head = format!(
-                "HTTP/1.1 {} OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
-                case.success().status,
-                whole.len()
-            );
-            let half = whole[..whole.len() / 2].to_owned();
-            let address = raw_server(format!("{head}{half}")).await;
-            expect_no_value(&case, call(provider, &address, &case.id, &case.arguments).await, "cut in the body");
-            let address = raw_server("HTTP/1.1 20".to_owned()).await;
-            expect_no_value(&case, call(provider, &address, &case.id, &case.arguments).await, "cut in the head");
-            let address = raw_server(String::new()).await;
-            expect_no_value(&case, call(provider, &address, &case.id, &case.arguments).await, "closed without a word");
+            let example = case.success().example.as_ref();
+            let whole = example.map_or_else(|| "{}".to_owned(), |example| serde_json::to_string(example).unwrap());
+            let (status, length, half) = (case.success().status, whole.len(), &whole[..whole.len() / 2]);
+            let cut = [
+                (
+                    "in the body",
+                    format!(
+                        "HTTP/1.1 {status} OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n{half}"
+                    ),
+                ),
+                ("in the head", "HTTP/1.1 20".to_owned()),
+                ("before a word", String::new()),
+            ];
+            for (what, answer) in cut {
+                bytes.lock().unwrap().clone_from(&answer);
+                expect_no_value(&case, client.call(&case.id, &case.arguments).await, what);
+            }
         }
     }
 }
 
 /// A server that reads a request, writes some bytes and hangs up.
-async fn raw_server(answer: String) -> String {
+async fn raw_server(answer: Arc<Mutex<String>>) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((mut socket, _)) = listener.accept().await {
             let mut buffer = vec![0; 64 * 1024];
             let _ = socket.read(&mut buffer).await;
-            let _ = socket.write_all(answer.as_bytes()).await;
+            let bytes = answer.lock().unwrap().clone();
+            let _ = socket.write_all(bytes.as_bytes()).await;
             let _ = socket.shutdown().await;
         }
     });
@@ -225,8 +247,9 @@ async fn nobody_listening_means_not_sent() {
         // A port that was free a moment ago.
         let address =
             format!("http://{}", tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap());
+        let client = Client::new(provider, &address);
         for case in cases(&spec(provider)) {
-            let error = call(provider, &address, &case.id, &case.arguments).await.unwrap_err();
+            let error = client.call(&case.id, &case.arguments).await.unwrap_err();
             assert!(matches!(error, Error::NotSent(_)), "{} became {error:?}", case.id);
             assert!(error.is_worth_sending_again() && !error.money_may_have_moved());
         }
@@ -237,12 +260,13 @@ async fn nobody_listening_means_not_sent() {
 async fn unknown_enum_values_and_fields_are_kept_or_ignored_but_never_fail() {
     let mut opened = 0;
     for provider in PROVIDERS {
-        let spec = spec(provider);
+        let (spec, bench) = (spec(provider), Bench::of(provider).await);
         for case in cases(&spec) {
             for documented in case.answers.iter().filter(|answer| answer.status < 300) {
                 let (Some(example), Some(schema)) = (&documented.example, &documented.schema) else { continue };
                 let (strange, count) = strange(&spec, schema, example);
-                let answer = answered(provider, &case, json_answer(documented, &strange))
+                let answer = bench
+                    .answered(&case, json_answer(documented, &strange))
                     .await
                     .unwrap_or_else(|error| panic!("{}: {error}", case.id));
                 if answer.json == Value::Null {
@@ -251,7 +275,8 @@ async fn unknown_enum_values_and_fields_are_kept_or_ignored_but_never_fail() {
                 assert_eq!(count, count_of(&answer.json, NEW_VALUE), "{}: {}", case.id, answer.json);
                 opened += count;
                 let grown = grown(example);
-                let answer = answered(provider, &case, json_answer(documented, &grown))
+                let answer = bench
+                    .answered(&case, json_answer(documented, &grown))
                     .await
                     .unwrap_or_else(|error| panic!("{}: {error}", case.id));
                 assert_ne!(answer.json, Value::Null);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use passerelle_codegen::{Operation, Spec, json_schema, operations, resolve};
+use passerelle_codegen::{Operation, Spec, json_schema, operations};
 use serde_json::Value;
 
 use crate::arguments::Arguments;
@@ -20,6 +20,8 @@ pub struct Case {
     /// Documented answers.
     pub answers: Vec<Documented>,
     pub is_read: bool,
+    /// Whether it is sent with credentials.
+    pub authenticated: bool,
 }
 
 /// A documented answer.
@@ -73,10 +75,10 @@ pub fn spec(provider: &str) -> Spec {
 
 /// Every operation of a spec.
 pub fn cases(spec: &Spec) -> Vec<Case> {
-    operations(spec.bundle()).iter().map(|operation| case(spec.bundle(), operation)).collect()
+    operations(spec.bundle()).iter().map(case).collect()
 }
 
-fn case(bundle: &Value, operation: &Operation<'_>) -> Case {
+fn case(operation: &Operation<'_>) -> Case {
     let key = operation.extension("x-idempotency-key").and_then(|key| key.get("name")).and_then(Value::as_str);
     let mut arguments = Arguments::default();
     let (mut query, mut headers) = (BTreeMap::new(), BTreeMap::new());
@@ -108,7 +110,6 @@ fn case(bundle: &Value, operation: &Operation<'_>) -> Case {
             })
         })
         .collect();
-    let _ = resolve(bundle, operation.value);
     Case {
         id: operation.id().to_owned(),
         method: operation.method.to_uppercase(),
@@ -119,5 +120,6 @@ fn case(bundle: &Value, operation: &Operation<'_>) -> Case {
         body_schema: body.and_then(|media| media.get("schema")).cloned(),
         answers,
         is_read: operation.is_read(),
+        authenticated: operation.value.get("security").and_then(Value::as_array).is_none_or(|list| !list.is_empty()),
     }
 }

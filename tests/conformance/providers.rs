@@ -3,6 +3,10 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use passerelle::lomi::Lomi;
+use passerelle::lygos::Lygos;
+use passerelle::tygapay::TygaPay;
+
 use crate::arguments::{Answer, Arguments};
 use crate::common::{self, LOMI_KEY, LYGOS_KEY, TYGAPAY_KEY};
 
@@ -18,20 +22,36 @@ mod tygapay {
 
 pub const PROVIDERS: [&str; 3] = ["lygos", "lomi", "tygapay"];
 
-/// Makes one call of one provider against a base URL.
-pub fn call<'a>(
-    provider: &'a str,
-    base_url: &'a str,
-    operation: &'a str,
-    arguments: &'a Arguments,
-) -> Pin<Box<dyn Future<Output = Answer> + 'a>> {
-    Box::pin(async move {
+/// A provider's client for one server.
+pub enum Client {
+    Lygos(Lygos),
+    Lomi(Lomi),
+    TygaPay(TygaPay),
+}
+
+impl Client {
+    pub fn new(provider: &str, base_url: &str) -> Self {
         match provider {
-            "lygos" => lygos::call(&common::lygos(base_url), operation, arguments).await,
-            "lomi" => lomi::call(&common::lomi(base_url), operation, arguments).await,
-            _ => tygapay::call(&common::tygapay(base_url), operation, arguments).await,
+            "lygos" => Self::Lygos(common::lygos(base_url)),
+            "lomi" => Self::Lomi(common::lomi(base_url)),
+            _ => Self::TygaPay(common::tygapay(base_url)),
         }
-    })
+    }
+
+    /// Makes one call.
+    pub fn call<'a>(
+        &'a self,
+        operation: &'a str,
+        arguments: &'a Arguments,
+    ) -> Pin<Box<dyn Future<Output = Answer> + 'a>> {
+        Box::pin(async move {
+            match self {
+                Self::Lygos(client) => lygos::call(client, operation, arguments).await,
+                Self::Lomi(client) => lomi::call(client, operation, arguments).await,
+                Self::TygaPay(client) => tygapay::call(client, operation, arguments).await,
+            }
+        })
+    }
 }
 
 /// The header that carries a provider's key, and the key.

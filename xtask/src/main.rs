@@ -1,7 +1,8 @@
-//! The project's own commands: `cargo xtask generate`, `lint`, `bundle`. Exit codes: 0 fine, 1 falls short, 2 can't run.
+//! The project's own commands: `cargo xtask generate`, `lint`, `bundle`, `coverage`. Exit codes: 0 fine, 1 falls short, 2 can't run.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line tool talks to a person")]
 
+mod coverage;
 mod generate;
 mod readme;
 mod workspace;
@@ -45,6 +46,18 @@ enum Verb {
         #[arg(long)]
         out: PathBuf,
     },
+    /// Compare a provider's spec with the provider's own document; differences nobody documented fail.
+    Coverage {
+        /// Folder of specs/.
+        #[arg(long)]
+        provider: String,
+        /// The provider's OpenAPI document, in JSON.
+        #[arg(long)]
+        upstream: PathBuf,
+        /// Print JSON in place of Markdown.
+        #[arg(long)]
+        json: bool,
+    },
     /// Check that no dependency of the published crates needs a newer Rust than we promise.
     Msrv,
 }
@@ -56,6 +69,7 @@ fn main() -> ExitCode {
         Verb::Generate { check } => generate::run(&root, check),
         Verb::Lint => generate::lint(&root),
         Verb::Bundle { out } => generate::bundle(&root, &out),
+        Verb::Coverage { provider, upstream, json } => coverage::run(&root, &provider, &upstream, json),
         Verb::Msrv => workspace::msrv(&root),
     };
     match done {

@@ -44,12 +44,17 @@ pub(crate) fn tokens(spec: &Spec, emitted: &Emitted) -> Result<TokenStream, Prob
             quote! { if let Some(key) = arguments.optional_key() { call = call.idempotency_key(key); } }
         });
         let mutable = (!parts.optional.is_empty() || optional_key.is_some()).then(|| quote!(mut));
+        // Of a call in two steps, the single exchange: each test is of one request and its answer.
+        let sent = match crate::steps::confirmation(spec, &parts) {
+            Some(_) => quote!(passerelle::confirmation::Confirmable::exchange(call).await),
+            None => quote!(call.send().await),
+        };
         arms.push(quote! {
             #id => {
                 let #mutable call = client.#resource().#call(#(#required,)* #key);
                 #(#optional)*
                 #optional_key
-                arguments.answered(call.send().await)
+                arguments.answered(#sent)
             }
         });
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::operations::{is_anything, json_schema, operations};
+use crate::operations::{is_anything, json_schema, operations, schema_name, walk};
 use crate::problem::Problem;
 use crate::spec::Spec;
 
@@ -48,7 +48,9 @@ pub(crate) fn check(spec: &Spec) -> Vec<Problem> {
 
 /// What is wrong with an instance of a schema of the bundle, in words; nothing when it validates.
 pub fn violations(spec: &Spec, schema: &Value, instance: &Value) -> Vec<String> {
-    let schemas = spec.bundle().pointer("/components/schemas").map(as_json_schema).unwrap_or_default();
+    // Only what the schema reaches: a validator compiles all it is given.
+    let mut schemas = Map::new();
+    gather(spec.bundle(), schema, &mut schemas);
     let mut root = as_json_schema(schema);
     if let Some(map) = root.as_object_mut() {
         // Beside a `$ref`, Draft 4 ignores every key, `components` included.
@@ -62,6 +64,23 @@ pub fn violations(spec: &Spec, schema: &Value, instance: &Value) -> Vec<String> 
             validator.iter_errors(instance).map(|error| format!("{error} (at `{}`)", error.instance_path())).collect()
         }
         Err(error) => vec![format!("the schema itself: {error}")],
+    }
+}
+
+/// The components a schema refers to, and those they refer to, as JSON schemas.
+fn gather(bundle: &Value, schema: &Value, into: &mut Map<String, Value>) {
+    let mut names = Vec::new();
+    walk(schema, &mut String::new(), &mut |_, node| {
+        names.extend(node.get("$ref").and_then(Value::as_str).and_then(schema_name));
+    });
+    for name in names {
+        let target = bundle.pointer("/components/schemas").and_then(|schemas| schemas.get(name));
+        if let Some(target) = target
+            && !into.contains_key(name)
+        {
+            into.insert(name.to_owned(), as_json_schema(target));
+            gather(bundle, target, into);
+        }
     }
 }
 

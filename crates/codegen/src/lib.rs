@@ -28,6 +28,7 @@ mod reach;
 mod requests;
 mod source;
 mod spec;
+mod steps;
 mod surface;
 mod unions;
 

@@ -13,6 +13,7 @@ use crate::operations::{Operation, operations};
 use crate::policy;
 use crate::problem::Problems;
 use crate::spec::Spec;
+use crate::steps;
 
 pub(crate) fn tokens(spec: &Spec, emitted: &Emitted) -> Result<TokenStream, Problems> {
     let bundle = spec.bundle();
@@ -20,7 +21,7 @@ pub(crate) fn tokens(spec: &Spec, emitted: &Emitted) -> Result<TokenStream, Prob
     let mut calls = Vec::new();
     for operation in operations(bundle) {
         let parts = Parts::of(spec, emitted, &operation)?;
-        calls.push(call(&parts));
+        calls.push(call(spec, &parts));
         let group = resources.entry(operation.resource()).or_insert_with(|| (operation.tag().to_owned(), Vec::new()));
         group.1.push(entry(&parts));
     }
@@ -185,7 +186,7 @@ fn entry(parts: &Parts<'_>) -> TokenStream {
     }
 }
 
-fn call(parts: &Parts<'_>) -> TokenStream {
+fn call(spec: &Spec, parts: &Parts<'_>) -> TokenStream {
     let ident = &parts.ident;
     let operation = &parts.operation;
     let method = format_ident!("{}", operation.id());
@@ -233,6 +234,20 @@ fn call(parts: &Parts<'_>) -> TokenStream {
             (true, false) => quote!(self.#name),
         }
     });
+    let pages = steps::pages(parts);
+    let confirmation = steps::confirmation(spec, parts);
+    // A call in two steps has a `send` of its own, which can't be mistaken.
+    let (visibility, send, send_doc) = if confirmation.is_some() {
+        (quote!(), format_ident!("exchange_once"), quote!())
+    } else {
+        let doc = quote! {
+            /// Sends the call.
+            ///
+            /// # Errors
+            /// [`Error`](::passerelle::Error): its variant says whether money may have moved.
+        };
+        (quote!(pub), format_ident!("send"), doc)
+    };
     quote! {
         #[doc = #doc]
         #[derive(Clone, Debug)]
@@ -254,17 +269,17 @@ fn call(parts: &Parts<'_>) -> TokenStream {
                 self
             }
 
-            /// Sends the call.
-            ///
-            /// # Errors
-            /// [`Error`](::passerelle::Error): its variant says whether money may have moved.
-            pub async fn send(self) -> ::std::result::Result<::passerelle::Response<#answer>, ::passerelle::Error> {
+            #send_doc
+            #visibility async fn #send(self) -> ::std::result::Result<::passerelle::Response<#answer>, ::passerelle::Error> {
                 let call = Call::begin(&self.transport, &policies::#policy, self.options, &[#(#segments),*])?;
                 let client = Client::new_with_client(call.base_url(), call.http(), call.hook());
                 let result = client.#method(#(#passed),*).await;
                 call.finish(result)
             }
         }
+
+        #pages
+        #confirmation
     }
 }
 

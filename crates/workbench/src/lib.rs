@@ -1,0 +1,5 @@
+//! Holds the specs against the world outside. `xtask` has the verbs; what they do is here, with its tests.
+//!
+//! [`coverage`] compares a spec with the provider's own document. Nothing here changes a file or knows the command line.
+
+pub mod coverage;
