@@ -27,17 +27,25 @@ fn fail(text: &str) {
     }
 }
 
+/// Whether the feature `<provider>-back-office` is on, for providers that have one.
+fn has_back_office(provider: &str) -> bool {
+    std::env::var_os(format!("CARGO_FEATURE_{}_BACK_OFFICE", provider.to_uppercase())).is_some()
+}
+
 #[cfg(feature = "codegen")]
 fn source(provider: &str) -> Result<String, String> {
     println!("cargo::rerun-if-changed=specs/{provider}");
     let spec =
         passerelle_codegen::Spec::load(&Path::new("specs").join(provider)).map_err(|problems| problems.to_string())?;
+    let spec = if spec.has_back_office() && !has_back_office(provider) { spec.without_back_office() } else { spec };
     passerelle_codegen::generate(&spec).map(|generated| generated.client).map_err(|problems| problems.to_string())
 }
 
 #[cfg(not(feature = "codegen"))]
 fn source(provider: &str) -> Result<String, String> {
-    let path = format!("generated/{provider}.rs");
+    let core = format!("generated/{provider}-core.rs");
+    let whole = has_back_office(provider) || !Path::new(&core).exists();
+    let path = if whole { format!("generated/{provider}.rs") } else { core };
     println!("cargo::rerun-if-changed={path}");
     std::fs::read_to_string(&path)
         .map_err(|error| format!("{path} can't be read ({error}); run `cargo xtask generate`"))

@@ -26274,18 +26274,17 @@ pub mod unions {
         Executed(::std::boxed::Box<types::AccountDeleted>),
     }
     #[derive(::serde::Deserialize)]
-    struct AccountDeletionProbe {
-        #[serde(default, rename = "requires_confirmation")]
-        requires_confirmation: ::serde_json::Value,
+    struct AccountDeletionProbe<'a> {
+        #[serde(default, borrow, rename = "requires_confirmation")]
+        requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for AccountDeletion {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: AccountDeletionProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.requires_confirmation) {
+            let probe: AccountDeletionProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
             ::passerelle::wire::branch(&raw).map(Self::Executed)
@@ -26312,18 +26311,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::CardChargeData>),
     }
     #[derive(::serde::Deserialize)]
-    struct CardChargeChangedProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct CardChargeChangedProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for CardChargeChanged {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: CardChargeChangedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: CardChargeChangedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26350,18 +26348,19 @@ pub mod unions {
         Session(::std::boxed::Box<types::CheckoutSession>),
     }
     #[derive(::serde::Deserialize)]
-    struct CheckoutSessionCreatedProbe {
-        #[serde(default, rename = "payment_required")]
-        payment_required: ::serde_json::Value,
+    struct CheckoutSessionCreatedProbe<'a> {
+        #[serde(default, borrow, rename = "payment_required")]
+        payment_required: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for CheckoutSessionCreated {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: CheckoutSessionCreatedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.payment_required) {
+            let probe: CheckoutSessionCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+            )?;
+            if ::passerelle::wire::tells(probe.payment_required) {
                 return ::passerelle::wire::branch(&raw).map(Self::PaymentRequired);
             }
             ::passerelle::wire::branch(&raw).map(Self::Session)
@@ -26388,18 +26387,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::Dispute>),
     }
     #[derive(::serde::Deserialize)]
-    struct DisputeFoundProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct DisputeFoundProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for DisputeFound {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: DisputeFoundProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: DisputeFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26430,23 +26428,24 @@ pub mod unions {
         Executed(::std::boxed::Box<types::InstantSettlement>),
     }
     #[derive(::serde::Deserialize)]
-    struct InstantSettlementCreatedProbe {
-        #[serde(default, rename = "requires_confirmation")]
-        requires_confirmation: ::serde_json::Value,
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct InstantSettlementCreatedProbe<'a> {
+        #[serde(default, borrow, rename = "requires_confirmation")]
+        requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for InstantSettlementCreated {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: InstantSettlementCreatedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.requires_confirmation) {
+            let probe: InstantSettlementCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+            )?;
+            if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
-            if ::passerelle::wire::tells(&probe.data) {
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Executed)
@@ -26474,18 +26473,19 @@ pub mod unions {
         Bare(::std::boxed::Box<types::InstantSettlement>),
     }
     #[derive(::serde::Deserialize)]
-    struct InstantSettlementFoundProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct InstantSettlementFoundProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for InstantSettlementFound {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: InstantSettlementFoundProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: InstantSettlementFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+            )?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26512,18 +26512,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::MerchantArr>),
     }
     #[derive(::serde::Deserialize)]
-    struct MerchantArrFoundProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct MerchantArrFoundProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for MerchantArrFound {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: MerchantArrFoundProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: MerchantArrFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26550,18 +26549,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::MerchantBalance>),
     }
     #[derive(::serde::Deserialize)]
-    struct MerchantBalanceFoundProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct MerchantBalanceFoundProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for MerchantBalanceFound {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: MerchantBalanceFoundProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: MerchantBalanceFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26588,18 +26586,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::Merchant>),
     }
     #[derive(::serde::Deserialize)]
-    struct MerchantFoundProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct MerchantFoundProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for MerchantFound {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: MerchantFoundProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: MerchantFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26626,18 +26623,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::MerchantMrr>),
     }
     #[derive(::serde::Deserialize)]
-    struct MerchantMrrFoundProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct MerchantMrrFoundProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for MerchantMrrFound {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: MerchantMrrFoundProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: MerchantMrrFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26664,18 +26660,17 @@ pub mod unions {
         Executed(::std::boxed::Box<types::CreatePayoutResponse>),
     }
     #[derive(::serde::Deserialize)]
-    struct PayoutCreatedProbe {
-        #[serde(default, rename = "requires_confirmation")]
-        requires_confirmation: ::serde_json::Value,
+    struct PayoutCreatedProbe<'a> {
+        #[serde(default, borrow, rename = "requires_confirmation")]
+        requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for PayoutCreated {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: PayoutCreatedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.requires_confirmation) {
+            let probe: PayoutCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
             ::passerelle::wire::branch(&raw).map(Self::Executed)
@@ -26702,18 +26697,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::Payout>),
     }
     #[derive(::serde::Deserialize)]
-    struct PayoutFoundProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct PayoutFoundProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for PayoutFound {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: PayoutFoundProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: PayoutFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26740,18 +26734,17 @@ pub mod unions {
         Executed(::std::boxed::Box<types::CreateRefundResponse>),
     }
     #[derive(::serde::Deserialize)]
-    struct RefundCreatedProbe {
-        #[serde(default, rename = "requires_confirmation")]
-        requires_confirmation: ::serde_json::Value,
+    struct RefundCreatedProbe<'a> {
+        #[serde(default, borrow, rename = "requires_confirmation")]
+        requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for RefundCreated {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: RefundCreatedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.requires_confirmation) {
+            let probe: RefundCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
             ::passerelle::wire::branch(&raw).map(Self::Executed)
@@ -26778,18 +26771,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::Refund>),
     }
     #[derive(::serde::Deserialize)]
-    struct RefundFoundProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct RefundFoundProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for RefundFound {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: RefundFoundProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: RefundFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26816,18 +26808,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::RiskAssessment>),
     }
     #[derive(::serde::Deserialize)]
-    struct RiskAssessmentFoundProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct RiskAssessmentFoundProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for RiskAssessmentFound {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: RiskAssessmentFoundProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: RiskAssessmentFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26854,18 +26845,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::SwitchCharge>),
     }
     #[derive(::serde::Deserialize)]
-    struct SwitchChargeCreatedProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct SwitchChargeCreatedProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for SwitchChargeCreated {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: SwitchChargeCreatedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: SwitchChargeCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)
@@ -26892,18 +26882,17 @@ pub mod unions {
         Executed(::std::boxed::Box<types::Transfer>),
     }
     #[derive(::serde::Deserialize)]
-    struct TransferCreatedProbe {
-        #[serde(default, rename = "requires_confirmation")]
-        requires_confirmation: ::serde_json::Value,
+    struct TransferCreatedProbe<'a> {
+        #[serde(default, borrow, rename = "requires_confirmation")]
+        requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for TransferCreated {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: TransferCreatedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.requires_confirmation) {
+            let probe: TransferCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
             ::passerelle::wire::branch(&raw).map(Self::Executed)
@@ -26932,18 +26921,17 @@ pub mod unions {
         Executed(::std::boxed::Box<types::Transfer>),
     }
     #[derive(::serde::Deserialize)]
-    struct TransferReversedProbe {
-        #[serde(default, rename = "requires_confirmation")]
-        requires_confirmation: ::serde_json::Value,
+    struct TransferReversedProbe<'a> {
+        #[serde(default, borrow, rename = "requires_confirmation")]
+        requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for TransferReversed {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: TransferReversedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.requires_confirmation) {
+            let probe: TransferReversedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
             ::passerelle::wire::branch(&raw).map(Self::Executed)
@@ -26972,23 +26960,22 @@ pub mod unions {
         Charge(::std::boxed::Box<types::WaveCharge>),
     }
     #[derive(::serde::Deserialize)]
-    struct WaveChargeCreatedProbe {
-        #[serde(default, rename = "transactionId")]
-        transaction_id: ::serde_json::Value,
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct WaveChargeCreatedProbe<'a> {
+        #[serde(default, borrow, rename = "transactionId")]
+        transaction_id: ::std::option::Option<&'a ::serde_json::value::RawValue>,
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for WaveChargeCreated {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: WaveChargeCreatedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.transaction_id) {
+            let probe: WaveChargeCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.transaction_id) {
                 return ::passerelle::wire::branch(&raw).map(Self::Session);
             }
-            if ::passerelle::wire::tells(&probe.data) {
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Nested);
             }
             ::passerelle::wire::branch(&raw).map(Self::Charge)
@@ -27016,18 +27003,17 @@ pub mod unions {
         Bare(::std::boxed::Box<types::WebhookCreatedBare>),
     }
     #[derive(::serde::Deserialize)]
-    struct WebhookCreatedProbe {
-        #[serde(default, rename = "data")]
-        data: ::serde_json::Value,
+    struct WebhookCreatedProbe<'a> {
+        #[serde(default, borrow, rename = "data")]
+        data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
     }
     impl<'de> ::serde::Deserialize<'de> for WebhookCreated {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: WebhookCreatedProbe = ::passerelle::wire::branch(&raw)
-                .map(|boxed| *boxed)?;
-            if ::passerelle::wire::tells(&probe.data) {
+            let probe: WebhookCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
             ::passerelle::wire::branch(&raw).map(Self::Bare)

@@ -11,10 +11,13 @@
 //! | feature | what it brings | default |
 //! | --- | --- | --- |
 //! | `lygos`, `lomi`, `tygapay` | a provider | yes |
+//! | `lomi-back-office` | lomi.'s payouts, subscriptions, invoices, team, settings and the like | yes |
 //! | `codegen` | generate from the specs at build time; without it, the same bytes come from `generated/` | yes |
 //! | `tls-aws-lc` | TLS with aws-lc-rs, as reqwest does it by default | yes |
 //! | `tls-ring` | TLS with ring, if `tls-aws-lc` is off; read its note in Cargo.toml first | no |
 
+// What is shared is used up only by all providers together.
+#![cfg_attr(not(all(feature = "lygos", feature = "lomi", feature = "tygapay")), allow(dead_code, unused_imports))]
 #![cfg_attr(
     test,
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::as_conversions)

@@ -22,6 +22,12 @@ fn build_output_and_checked_in_files_are_identical() {
         let now = generate(&spec).unwrap();
         assert!(now.client == built, "{provider}: the specs generate something else; run `cargo xtask generate`");
         assert_eq!(generate(&spec).unwrap(), now, "{provider}: two runs differ");
+        if spec.has_back_office() {
+            let core = generate(&spec.without_back_office()).unwrap().client;
+            let shown = std::fs::read_to_string(root.join(format!("generated/{provider}-core.rs"))).unwrap();
+            assert!(core == shown, "{provider}: the part without the back office differs; run `cargo xtask generate`");
+            assert!(core.len() < now.client.len() * 2 / 3, "{provider}: the back office is hardly worth a feature");
+        }
     }
 }
 

@@ -14,4 +14,4 @@ pub use page::Page;
 pub use personal::{Personal, SecretText};
 pub use timestamp::Timestamp;
 #[doc(hidden)]
-pub use union::{branch, raw, tells};
+pub use union::{branch, probe, raw, tells};

@@ -84,7 +84,13 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Personal<T> {
 
 /// Replaces serde's message, which quotes the value: `invalid type: string "awa@example.com", expected u64`.
 fn withheld<T, E: Error>(decoded: Result<T, E>) -> Result<T, E> {
-    decoded.map_err(|_| E::custom("sensitive value of the wrong type or form (withheld)"))
+    decoded.map_err(|error| {
+        // An absent field is told by serde as an error of its value: it names the field and quotes nothing.
+        if error.to_string().starts_with("missing field `") {
+            return error;
+        }
+        E::custom("sensitive value of the wrong type or form (withheld)")
+    })
 }
 
 /// A secret inside a payload: a confirmation token, a one-time password, the secret of a new webhook.

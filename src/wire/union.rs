@@ -18,13 +18,23 @@ pub fn raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, 
 /// # Errors
 /// When the text isn't that branch.
 pub fn branch<T: DeserializeOwned, E: serde::de::Error>(raw: &RawValue) -> Result<Box<T>, E> {
-    serde_json::from_str(raw.get()).map(Box::new).map_err(|error: serde_json::Error| {
-        E::custom(format_args!("doesn't fit at line {}, column {}", error.line(), error.column()))
-    })
+    serde_json::from_str(raw.get()).map(Box::new).map_err(placed)
+}
+
+/// The properties that tell the branches apart, as raw text: their own content isn't looked at.
+///
+/// # Errors
+/// When the text isn't an object.
+pub fn probe<'a, T: Deserialize<'a>, E: serde::de::Error>(raw: &'a RawValue) -> Result<T, E> {
+    serde_json::from_str(raw.get()).map_err(placed)
 }
 
 /// Whether a property that tells branches apart says "this one": it is there, and neither null nor false.
 #[must_use]
-pub fn tells(value: &serde_json::Value) -> bool {
-    !matches!(value, serde_json::Value::Null | serde_json::Value::Bool(false))
+pub fn tells(property: Option<&RawValue>) -> bool {
+    property.is_some_and(|property| !matches!(property.get(), "null" | "false"))
+}
+
+fn placed<E: serde::de::Error>(error: serde_json::Error) -> E {
+    E::custom(format_args!("doesn't fit at line {}, column {}", error.line(), error.column()))
 }

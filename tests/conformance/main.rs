@@ -11,5 +11,8 @@ mod arguments;
 mod cases;
 #[path = "../common/mod.rs"]
 mod common;
+mod instances;
+mod json;
 mod providers;
 mod requests;
+mod round_trip;

@@ -7,6 +7,9 @@ use passerelle::lomi::Lomi;
 use passerelle::lygos::Lygos;
 use passerelle::tygapay::TygaPay;
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
 use crate::arguments::{Answer, Arguments};
 use crate::common::{self, LOMI_KEY, LYGOS_KEY, TYGAPAY_KEY};
 
@@ -18,6 +21,23 @@ mod lomi {
 }
 mod tygapay {
     include!("../../generated/conformance/tygapay.rs");
+}
+
+/// Decodes JSON as a type and encodes it again; an error says where the text stops fitting.
+fn again<T: DeserializeOwned + Serialize>(json: &str) -> Result<String, String> {
+    let mut deserializer = serde_json::Deserializer::from_str(json);
+    let value: T = serde_path_to_error::deserialize(&mut deserializer)
+        .map_err(|error| format!("{}: {}", error.path(), error.inner()))?;
+    serde_json::to_string(&value).map_err(|error| error.to_string())
+}
+
+/// [`again`] for a schema of a provider; `None` for one without a type of its own.
+pub fn round_trip(provider: &str, schema: &str, json: &str) -> Option<Result<String, String>> {
+    match provider {
+        "lygos" => lygos::round_trip(schema, json),
+        "lomi" => lomi::round_trip(schema, json),
+        _ => tygapay::round_trip(schema, json),
+    }
 }
 
 pub const PROVIDERS: [&str; 3] = ["lygos", "lomi", "tygapay"];

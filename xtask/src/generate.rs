@@ -28,6 +28,11 @@ fn outputs(root: &Path) -> Result<BTreeMap<PathBuf, String>, Failure> {
     for spec in &specs {
         let generated = generate(spec).map_err(|problems| Failure::FallsShort(problems.to_string()))?;
         files.insert(PathBuf::from(format!("generated/{}.rs", spec.provider())), generated.client);
+        if spec.has_back_office() {
+            let core =
+                generate(&spec.without_back_office()).map_err(|problems| Failure::FallsShort(problems.to_string()))?;
+            files.insert(PathBuf::from(format!("generated/{}-core.rs", spec.provider())), core.client);
+        }
         files.insert(PathBuf::from(format!("generated/conformance/{}.rs", spec.provider())), generated.conformance);
     }
     let path = PathBuf::from("README.md");

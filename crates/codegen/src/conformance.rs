@@ -4,6 +4,7 @@
 use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use serde_json::Value;
 
 use crate::emitted::{Argument, Emitted};
 use crate::operations::operations;
@@ -58,8 +59,29 @@ pub(crate) fn tokens(spec: &Spec, emitted: &Emitted) -> Result<TokenStream, Prob
             }
         });
     }
+    let schemas = spec.bundle().pointer("/components/schemas").and_then(Value::as_object);
+    let names = schemas.into_iter().flatten().map(|(name, _)| name.as_str());
+    let trips = names.filter_map(|name| {
+        let ident = format_ident!("{name}");
+        if emitted.has_type(name) {
+            Some(quote!(#name => super::again::<types::#ident>(json)))
+        } else if spec.bundle().pointer("/components/schemas").and_then(|all| all.get(name)?.get("x-union")).is_some() {
+            Some(quote!(#name => super::again::<passerelle::#provider::unions::#ident>(json)))
+        } else {
+            // A page has no type of its own name; its items and its envelope do.
+            None
+        }
+    });
     Ok(quote! {
         use passerelle::#provider::{#client, types};
+
+        /// Decodes a schema's JSON and encodes it again; `None` for a schema without a type of its own.
+        pub fn round_trip(schema: &str, json: &str) -> Option<Result<String, String>> {
+            Some(match schema {
+                #(#trips,)*
+                _ => return None,
+            })
+        }
 
         pub async fn call(client: &#client, operation: &str, arguments: &super::Arguments) -> super::Answer {
             match operation {

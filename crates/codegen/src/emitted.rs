@@ -46,6 +46,15 @@ pub(crate) struct Field {
 }
 
 impl Emitted {
+    /// Whether progenitor made a type of this name.
+    pub(crate) fn has_type(&self, name: &str) -> bool {
+        self.types.iter().any(|item| match item {
+            Item::Struct(item) => item.ident == name,
+            Item::Enum(item) => item.ident == name,
+            _ => false,
+        })
+    }
+
     pub(crate) fn read(tokens: &TokenStream) -> Result<Self, String> {
         let file: syn::File =
             syn::parse2(tokens.clone()).map_err(|error| format!("gives Rust that doesn't parse: {error}"))?;

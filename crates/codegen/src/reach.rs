@@ -57,3 +57,8 @@ fn follow(bundle: &Value, from: &Value, into: &mut BTreeSet<String>) {
         });
     }
 }
+
+/// Names of the component schemas that are received: in an answer, a callback or a webhook.
+pub fn received(bundle: &Value) -> BTreeSet<String> {
+    Reach::of(bundle).responses
+}

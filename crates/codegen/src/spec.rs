@@ -16,6 +16,8 @@ use crate::source::{self, escape};
 pub struct Spec {
     provider: String,
     bundle: Value,
+    /// Whether it is a part of what was written: then a fix-up may have nothing to do.
+    partial: bool,
     places: BTreeMap<String, Place>,
 }
 
@@ -46,8 +48,12 @@ impl Spec {
 
     /// The bundle of `(name, text)` pairs.
     pub fn from_files(provider: &str, files: &[(String, String)]) -> Result<Self, Problems> {
-        let mut spec =
-            Self { provider: provider.to_owned(), bundle: Value::Object(Map::new()), places: BTreeMap::new() };
+        let mut spec = Self {
+            provider: provider.to_owned(),
+            bundle: Value::Object(Map::new()),
+            partial: false,
+            places: BTreeMap::new(),
+        };
         let mut problems = Vec::new();
         let mut has_root = false;
         for (name, text) in files {
@@ -138,6 +144,18 @@ impl Spec {
                 });
             }
         }
+    }
+
+    pub(crate) fn bundle_mut(&mut self) -> &mut Value {
+        &mut self.bundle
+    }
+
+    pub(crate) fn set_partial(&mut self) {
+        self.partial = true;
+    }
+
+    pub(crate) fn is_partial(&self) -> bool {
+        self.partial
     }
 
     /// Name of the provider: its folder, its Cargo feature, its module.

@@ -56,8 +56,8 @@ fn one(name: &str, schema: &Value, union: &Value) -> TokenStream {
         } else {
             // The property may be called as no field can be: `type`.
             let field = syn::parse_str(&when.to_snake_case()).unwrap_or_else(|_| format_ident!("tells_{index}"));
-            probes.push(quote! { #[serde(default, rename = #when)] #field: ::serde_json::Value });
-            tests.push(quote! { if ::passerelle::wire::tells(&probe.#field) { return #decode; } });
+            probes.push(quote! { #[serde(default, borrow, rename = #when)] #field: ::std::option::Option<&'a ::serde_json::value::RawValue> });
+            tests.push(quote! { if ::passerelle::wire::tells(probe.#field) { return #decode; } });
         }
     }
     quote! {
@@ -67,12 +67,12 @@ fn one(name: &str, schema: &Value, union: &Value) -> TokenStream {
         pub enum #ident { #(#variants),* }
 
         #[derive(::serde::Deserialize)]
-        struct #probe { #(#probes),* }
+        struct #probe<'a> { #(#probes),* }
 
         impl<'de> ::serde::Deserialize<'de> for #ident {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 let raw = ::passerelle::wire::raw(deserializer)?;
-                let probe: #probe = ::passerelle::wire::branch(&raw).map(|boxed| *boxed)?;
+                let probe: #probe<'_> = ::passerelle::wire::probe(&raw)?;
                 #(#tests)*
                 #last
             }

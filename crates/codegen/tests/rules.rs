@@ -370,6 +370,7 @@ const ROWS: &[Row] = &[
     ),
     ("page", "orders", "        - type: array\n          items: { $ref: \"#/components/schemas/Order\" }\n", ""),
     ("fixups", "openapi", "x-fixups:\n", "x-host:\n"),
+    ("feature", "openapi", "  - name: Orders\n", "  - name: Orders\n    x-feature: front-office\n"),
     // Generating.
     ("fixup-known", "openapi", "  - open-enums\n", "  - open-enums\n  - open-sesame\n"),
     ("fixup-listed", "openapi", "  - open-enums\n", ""),

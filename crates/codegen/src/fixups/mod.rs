@@ -106,7 +106,7 @@ pub(crate) fn apply(spec: &Spec) -> Result<Value, Problems> {
     for fixup in FIXUPS {
         let changed = (fixup.apply)(&mut document, spec.provider());
         match (listed.contains(&fixup.id), changed) {
-            (true, 0) => problems.push(spec.problem(
+            (true, 0) if !spec.is_partial() => problems.push(spec.problem(
                 "/x-fixups",
                 "fixup-dead",
                 format!("`{}` changed nothing", fixup.id),

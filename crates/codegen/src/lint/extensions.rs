@@ -32,6 +32,7 @@ pub(super) fn check(findings: &mut Findings<'_>) {
         }
     }
     fixups(findings, bundle);
+    features(findings, bundle);
 }
 
 fn text<'a>(value: Option<&'a Value>, key: &str) -> &'a str {
@@ -237,7 +238,7 @@ fn confirmation(findings: &mut Findings<'_>, operation: &Operation<'_>) {
 }
 
 /// Extensions there are; specs/README.md says what each means. A misspelt one would be ignored without a word.
-const EXTENSIONS: [&str; 14] = [
+const EXTENSIONS: [&str; 15] = [
     "x-retry",
     "x-idempotency-key",
     "x-lookup",
@@ -247,6 +248,7 @@ const EXTENSIONS: [&str; 14] = [
     "x-sensitive",
     "x-evidence",
     "x-union",
+    "x-feature",
     "x-host",
     "x-environment",
     "x-signature",
@@ -418,6 +420,20 @@ fn page(findings: &mut Findings<'_>, bundle: &Value, name: &str, schema: &Value)
             "isn't a list and its envelope",
             "oneOf of {type: array, items: {$ref}} and a $ref to an object whose `data` is a list of the same component",
         );
+    }
+}
+
+/// A provider's resources come with its feature, or with the one for its back office.
+fn features(findings: &mut Findings<'_>, bundle: &Value) {
+    for (index, tag) in bundle.get("tags").and_then(Value::as_array).into_iter().flatten().enumerate() {
+        if tag.get("x-feature").is_some_and(|feature| feature != crate::part::BACK_OFFICE) {
+            findings.add(
+                &format!("/tags/{index}/x-feature"),
+                "feature",
+                "names a feature that isn't there",
+                format!("write x-feature: {}, or leave it out", crate::part::BACK_OFFICE),
+            );
+        }
     }
 }
 

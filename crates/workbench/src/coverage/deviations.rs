@@ -11,9 +11,11 @@
 //!   date: 2026-11-21
 //! ```
 //!
-//! A difference belongs to the first entry that holds for it, so the special stands before the general; an entry that gets
-//! none is dead. An entry of kind `path` says that an operation of theirs is one of ours: `at` is our method and path,
-//! `theirs` is theirs, and each `*` of `at` is what the same `*` of `theirs` stands for.
+//! A difference belongs to the first entry that holds for it, so the special stands before the general. An entry that gets
+//! none is dead, and so is one with a pattern that gets none, unless it is for every document.
+//!
+//! An entry of kind `path` says that an operation of theirs is one of ours: `at` is our method and path, `theirs` is
+//! theirs, and each `*` of `at` is what the same `*` of `theirs` stands for.
 
 use passerelle_codegen::{Place, Problem, Problems};
 use saphyr::{LoadableYamlNode, MarkedYaml, Scalar, YamlData};
@@ -28,7 +30,7 @@ pub struct Deviation {
     pub line: usize,
     /// Stem of the document's file, or `*`.
     pub upstream: String,
-    /// Patterns of places; each must hold for some difference.
+    /// Patterns of places.
     pub at: Vec<String>,
     /// In what respect.
     pub kind: Kind,

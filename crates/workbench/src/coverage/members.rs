@@ -106,16 +106,14 @@ impl<'a> Members<'a> {
         let is_enveloped = matches!(&theirs.shape, Shape::Object(members) if members.properties.contains_key("data"));
         let is_list = matches!(theirs.shape, Shape::Array(_)) || is_enveloped;
         if is_page && !is_list {
-            // A list that they declare as one object is one item of it: the provider's tool forgot `isArray`.
             self.add(path, Kind::Type, "list", theirs.shape.word());
-            if matches!(theirs.shape, Shape::Object(_))
-                && let Some(items) = forms.iter().find_map(|form| match form.shape {
-                    Shape::Array(items) => Some(items),
-                    _ => None,
-                })
-            {
-                let ours = Schema::read(self.ours, items);
-                self.compare_open(&format!("{path}[]"), ours, theirs);
+            // A list that they declare as one object is one item of it: the provider's tool forgot `isArray`.
+            let items = forms.iter().find_map(|form| match form.shape {
+                Shape::Array(items) => Some(Schema::read(self.ours, items)),
+                _ => None,
+            });
+            if let Some(item) = items.filter(|item| item.shape.shares_members(&theirs.shape)) {
+                self.compare_open(&format!("{path}[]"), item, theirs);
             }
             return;
         }

@@ -47,6 +47,7 @@ pub(crate) fn filled(pattern: &str, texts: &[&str]) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

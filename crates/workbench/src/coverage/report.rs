@@ -17,6 +17,14 @@ pub struct Covered {
     pub idle: Vec<String>,
 }
 
+impl Covered {
+    /// Whether the entry claims what isn't so. One for every document must hold somewhere in each, one for a single
+    /// document with all its patterns.
+    pub fn is_dead(&self) -> bool {
+        if self.deviation.upstream == "*" { self.differences.is_empty() } else { !self.idle.is_empty() }
+    }
+}
+
 /// What a comparison found.
 #[derive(Clone, Debug)]
 pub struct Report {
@@ -71,9 +79,9 @@ impl Report {
         }
     }
 
-    /// Entries of the deviations file with a pattern that holds for nothing.
+    /// Entries of the deviations file that claim what isn't so.
     pub fn dead(&self) -> impl Iterator<Item = &Covered> {
-        self.covered.iter().filter(|entry| !entry.idle.is_empty())
+        self.covered.iter().filter(|entry| entry.is_dead())
     }
 
     /// Whether every difference is documented and every deviation is one.

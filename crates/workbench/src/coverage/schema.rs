@@ -108,6 +108,16 @@ impl Shape<'_> {
             Self::OneOf(_) => "one of several",
         }
     }
+
+    /// Whether two objects have a member of the same name.
+    pub(crate) fn shares_members(&self, other: &Shape<'_>) -> bool {
+        match (self, other) {
+            (Self::Object(one), Shape::Object(other)) => {
+                one.properties.keys().any(|name| other.properties.contains_key(name))
+            }
+            _ => false,
+        }
+    }
 }
 
 fn list<'a>(value: &'a Value, key: &str) -> &'a [Value] {
