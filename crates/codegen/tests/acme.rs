@@ -88,11 +88,24 @@ fn each_answer_is_the_type_its_spec_says() {
         ("OrdersRefund", "::passerelle::generated::acme::unions::RefundMade"),
         ("OrdersEvents", "Vec<types::Event>"),
     ] {
-        let send = signature(module(&file.items, "calls"), call, "send")
+        // A call in two steps sends one exchange below, and gives a step above.
+        let name = if call == "OrdersRefund" { "exchange_once" } else { "send" };
+        let send = signature(module(&file.items, "calls"), call, name)
             .replace("passerelle::generated", "::passerelle::generated")
             .replace("::::", "::");
         assert!(send.contains(&format!("::passerelle::Response<{answer}>")), "{call}: {send}");
     }
+}
+
+#[test]
+fn a_call_in_two_steps_gives_a_step_and_a_list_gives_pages() {
+    let file = parsed(&files());
+    let refund = signature(module(&file.items, "calls"), "OrdersRefund", "send");
+    assert!(refund.contains("confirmation::Step<Self>"), "{refund}");
+    let text = plain(&file);
+    assert!(text.contains("typePreview=types::") && text.contains("self.body.confirmation_token="), "no preview");
+    assert!(signature(module(&file.items, "calls"), "OrdersList", "pages").contains("pages::Pages<Self>"));
+    assert!(text.contains("ifletPosition::Cursor(start)") || text.contains("Position::Cursor(start)"), "no cursor");
 }
 
 #[test]

@@ -58,9 +58,7 @@ fn operations_are_matched_by_method_and_path_whatever_the_parameters_are_called(
 
 #[test]
 fn parameters_differ_in_presence_need_type_and_values() {
-    let parameter = |name: &str, place: &str, required: bool, schema: Value| {
-        json!({ "name": name, "in": place, "required": required, "schema": schema })
-    };
+    let parameter = |name: &str, place: &str, required: bool, schema: Value| json!({ "name": name, "in": place, "required": required, "schema": schema });
     let ours = document(json!({ "parameters": [
         parameter("limit", "query", false, json!({ "type": "integer" })),
         parameter("state", "query", true, json!({ "type": "string", "enum": ["open", "paid"] })),
@@ -107,9 +105,7 @@ fn a_key_may_be_a_security_scheme_or_a_parameter() {
 
 #[test]
 fn bodies_differ_in_presence_need_and_members() {
-    let body = |required: bool, schema: Value| {
-        json!({ "required": required, "content": { "application/json": { "schema": schema } } })
-    };
+    let body = |required: bool, schema: Value| json!({ "required": required, "content": { "application/json": { "schema": schema } } });
     let one = json!({ "type": "object", "properties": { "amount": { "type": "number" } } });
     let ours = taking(body(true, one.clone()));
     assert_eq!(found(&ours, &taking(body(false, one.clone()))), ["request: required required <> optional"]);
