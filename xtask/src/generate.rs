@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use passerelle_codegen::{Spec, generate, lint as lint_spec};
+use serde_json::Value;
 use similar::TextDiff;
 
 use crate::workspace::providers;
@@ -121,8 +122,33 @@ pub(crate) fn bundle(root: &Path, out: &Path) -> Result<String, Failure> {
     std::fs::create_dir_all(out).map_err(cant)?;
     for spec in &specs {
         lint_spec(spec).map_err(|problems| Failure::FallsShort(problems.to_string()))?;
-        let text = serde_json::to_string_pretty(spec.bundle()).map_err(|error| Failure::CantRun(error.to_string()))?;
+        let mut document = spec.bundle().clone();
+        in_the_standards_words(&mut document);
+        let text = serde_json::to_string_pretty(&document).map_err(|error| Failure::CantRun(error.to_string()))?;
         std::fs::write(out.join(format!("{}.json", spec.provider())), text + "\n").map_err(cant)?;
     }
     Ok(format!("{} documents in {}", specs.len(), out.display()))
+}
+
+/// What our conventions say shorter than OpenAPI 3.0 does: a nullable enum lists `null` there, and branches of which several
+/// may fit, the first being meant, are `anyOf`.
+fn in_the_standards_words(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            if map.get("nullable") == Some(&Value::Bool(true))
+                && let Some(Value::Array(listed)) = map.get_mut("enum")
+                && !listed.contains(&Value::Null)
+            {
+                listed.push(Value::Null);
+            }
+            if map.contains_key("x-union")
+                && let Some(branches) = map.remove("oneOf")
+            {
+                map.insert("anyOf".to_owned(), branches);
+            }
+            map.values_mut().for_each(in_the_standards_words);
+        }
+        Value::Array(values) => values.iter_mut().for_each(in_the_standards_words),
+        _ => {}
+    }
 }
