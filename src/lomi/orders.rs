@@ -127,24 +127,14 @@ impl Lomi {
     /// # Errors
     /// As any read.
     pub async fn find_payment(&self, reference: &str) -> Result<Option<Transaction>, Error> {
-        let mut cursor: Option<String> = None;
+        let mut pages = self.transactions().list().limit(100_i64).pages();
         for _ in 0..PAGES {
-            let mut call = self.transactions().list().limit(100_i64);
-            if let Some(cursor) = cursor.take() {
-                call = call.cursor(cursor);
-            }
-            let page = call.send().await?.into_value();
-            let next = page.next_cursor().map(str::to_owned);
-            for transaction in page {
-                let names =
-                    transaction.metadata.as_ref().and_then(|metadata| metadata.get(REFERENCE)).and_then(Value::as_str);
-                if names == Some(reference) {
+            let Some(page) = pages.next_page().await else { break };
+            for transaction in page?.into_value() {
+                let metadata = transaction.metadata.as_ref();
+                if metadata.and_then(|metadata| metadata.get(REFERENCE)).and_then(Value::as_str) == Some(reference) {
                     return Ok(Some(transaction));
                 }
-            }
-            match next {
-                Some(next) => cursor = Some(next),
-                None => break,
             }
         }
         Ok(None)

@@ -6,36 +6,14 @@ use passerelle::Error;
 use passerelle_codegen::{Spec, resolve};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use wiremock::matchers::any;
-use wiremock::{Mock, MockServer, ResponseTemplate};
+use wiremock::ResponseTemplate;
 
 use crate::arguments::Answer;
+use crate::bench::{Bench, REQUEST_ID};
 use crate::cases::{Case, Documented, cases, spec};
 use crate::providers::{Client, PROVIDERS};
 
-const REQUEST_ID: &str = "req-canary-1";
 const HTML: &str = "<html><body>canary-body 502 from a proxy</body></html>";
-
-/// A server whose one answer is set before each call, and a client for it.
-struct Bench {
-    server: MockServer,
-    client: Client,
-}
-
-impl Bench {
-    async fn of(provider: &str) -> Self {
-        let server = MockServer::start().await;
-        let client = Client::new(provider, &server.uri());
-        Self { server, client }
-    }
-
-    async fn answered(&self, case: &Case, answer: ResponseTemplate) -> Answer {
-        self.server.reset().await;
-        let answer = answer.insert_header("x-request-id", REQUEST_ID);
-        Mock::given(any()).respond_with(answer).mount(&self.server).await;
-        self.client.call(&case.id, &case.arguments).await
-    }
-}
 
 fn json_answer(documented: &Documented, body: &Value) -> ResponseTemplate {
     ResponseTemplate::new(documented.status).set_body_json(body)

@@ -8,6 +8,7 @@
 
 mod answers;
 mod arguments;
+mod bench;
 mod cases;
 #[path = "../common/mod.rs"]
 mod common;

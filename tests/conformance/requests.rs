@@ -4,43 +4,11 @@ use std::collections::BTreeMap;
 
 use passerelle_codegen::violations;
 use serde_json::{Value, json};
-use wiremock::matchers::any;
-use wiremock::{Mock, MockServer, Request, ResponseTemplate};
 
-use crate::arguments::Arguments;
-use crate::cases::{Case, cases, spec};
+use crate::bench::Bench;
+use crate::cases::{cases, spec};
 use crate::common::{LOMI_KEY, LYGOS_KEY, TYGAPAY_KEY, TYGAPAY_SECRET};
-use crate::providers::{Client, PROVIDERS, credentials};
-
-/// A server that answers each call with the documented success, and a client for it.
-struct Bench {
-    server: MockServer,
-    client: Client,
-}
-
-impl Bench {
-    async fn of(provider: &str) -> Self {
-        let server = MockServer::start().await;
-        let client = Client::new(provider, &server.uri());
-        Self { server, client }
-    }
-
-    /// Sends one call and gives back the one request the server got.
-    async fn sent(&self, case: &Case, arguments: &Arguments) -> Request {
-        self.server.reset().await;
-        let success = case.success();
-        let mut answer = ResponseTemplate::new(success.status);
-        if let Some(example) = &success.example {
-            answer = answer.set_body_json(example);
-        }
-        Mock::given(any()).respond_with(answer).mount(&self.server).await;
-        let answered = self.client.call(&case.id, arguments).await;
-        assert!(answered.is_ok(), "{}: {:?}", case.id, answered.err());
-        let mut requests = self.server.received_requests().await.unwrap();
-        assert_eq!(requests.len(), 1, "{} sent {} requests", case.id, requests.len());
-        requests.remove(0)
-    }
-}
+use crate::providers::{PROVIDERS, credentials};
 
 #[tokio::test]
 async fn every_operation_sends_what_its_spec_says() {
