@@ -1,6 +1,6 @@
 //! The policy table: why each write may or may not be repeated. `cargo test --test policies -- --nocapture` prints it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 use passerelle::policy::{LookupBy, Pagination, Policy, Retry};
 
