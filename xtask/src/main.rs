@@ -44,7 +44,7 @@ enum Verb {
     Lint,
     /// Write each provider's spec as one standard, self-contained OpenAPI document, for other tools.
     Bundle {
-        /// Folder to write <provider>.json into.
+        /// Folder to write a JSON file a provider into.
         #[arg(long)]
         out: PathBuf,
     },
