@@ -1,5 +1,6 @@
 //! `coverage`: our spec against the provider's own document. The work is in crates/workbench; here are files and words.
 
+use std::io::Write as _;
 use std::path::Path;
 
 use passerelle_codegen::Spec;
@@ -29,6 +30,7 @@ pub(crate) fn run(root: &Path, provider: &str, upstream: &Path, as_json: bool) -
     if report.is_clean() {
         return Ok(said);
     }
-    println!("{said}");
+    // As in main: a reader that closes the pipe is no failure.
+    let _ = writeln!(std::io::stdout(), "{said}");
     Err(Failure::FallsShort(format!("{}\n{}", report.summary(), report.mend(&name))))
 }
