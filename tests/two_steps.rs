@@ -113,3 +113,13 @@ async fn deleting_the_account_takes_two_steps_as_well() {
     let step = lomi(&server.uri()).account().delete(DeleteAccount::new()).send().await.unwrap();
     assert!(matches!(step, Step::Preview(_)));
 }
+
+/// progenitor's own client has no argument for the key; the hook sends one all the same.
+#[tokio::test]
+async fn a_raw_keyed_write_carries_a_key() {
+    let server = two_steps(json!({})).await;
+    let body = CreateRefund::new(Amount::from(500), TRANSACTION);
+    lomi(&server.uri()).raw().refunds_create(None, &body).await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    assert_eq!(requests[0].headers["idempotency-key"].len(), 32);
+}

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use super::Transport;
 use super::call::CallOptions;
 use super::exchange::Exchange;
-use crate::policy::Policy;
+use crate::IdempotencyKey;
+use crate::policy::{Policy, Retry};
 
 /// The inner value of progenitor's client. Used by generated code.
 #[derive(Clone)]
@@ -38,9 +39,16 @@ impl Hook {
         match &self.exchange {
             Some(exchange) => exchange.run(&self.transport, request, policy).await,
             // A call of its own: two raw calls at once must not share one.
-            None => Exchange::new(CallOptions::default()).run(&self.transport, request, policy).await,
+            None => Exchange::new(raw_options(policy)).run(&self.transport, request, policy).await,
         }
     }
+}
+
+/// A keyed write gets a key here as well: progenitor's method has no argument for it.
+fn raw_options(policy: Option<&'static Policy>) -> CallOptions {
+    let is_keyed = policy.is_some_and(|policy| policy.retry == Retry::Keyed);
+    let idempotency_key = if is_keyed { IdempotencyKey::random().ok() } else { None };
+    CallOptions { idempotency_key, total_timeout: None }
 }
 
 impl fmt::Debug for Hook {
