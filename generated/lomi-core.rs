@@ -10568,9 +10568,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of starting another payment.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -10587,6 +10589,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10603,6 +10606,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a repeat of a cancellation that worked is refused by the card processor, which would make a success look like a failure. Read the charge instead.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10619,9 +10623,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. documents that a repeat of a capture with the same key is not carried out again; besides, a hold can be captured only once.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -10638,9 +10644,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. documents that a repeat of a raise with the same key is not carried out again; besides, the amount is a total.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -10657,9 +10665,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of charging again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -10676,9 +10686,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of charging again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -10695,9 +10707,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of charging again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -10714,6 +10728,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -10733,9 +10748,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "lomi. answers a repeat with the same key and body from its store for 24 hours; the key is optional for lomi., but we always send one.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: false,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -10752,6 +10769,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10768,6 +10786,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -10787,6 +10806,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat may make a second customer, and payments would then be spread over both.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10803,6 +10823,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10819,6 +10840,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10835,6 +10857,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "A repeat of a removal that worked is answered with 404, and would make a success look like a failure.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10851,6 +10874,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change of the same fields.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10867,6 +10891,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could block a customer who was unblocked meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10883,6 +10908,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Every call makes another token that lets the customer in; it moves no money, so a caller may simply ask again.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10899,6 +10925,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10915,6 +10942,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -10931,6 +10959,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -10947,6 +10976,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could unblock a customer who was blocked again meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -10963,6 +10993,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -10982,12 +11013,15 @@ pub mod policies {
         retry: Retry::Lookup,
         because: "There is no idempotency key, so a repeat makes a second link; an earlier attempt can be found in the list by metadata, but the server of June 2026 did not store the metadata of a link, so a lookup that finds nothing proves nothing.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: Some(Lookup {
-            operation_id: "payment_links_list",
-            by: LookupBy::Listing,
+            by: LookupBy::Listing(&PAYMENT_LINKS_LIST),
             request: "/metadata/passerelle_reference",
             response: "/metadata/passerelle_reference",
+            same: &["/amount", "/currency_code"],
+            adopts: true,
+            conclusive: false,
         }),
         pagination: None,
         confirmation: None,
@@ -11003,6 +11037,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11019,6 +11054,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "What lomi. answers for a link that is archived already is not documented; reading the link tells whether the first attempt worked.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11035,6 +11071,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Nothing documents that a repeat is harmless, there is no idempotency key, and a late repeat could undo a newer change to the amount of a link that people are paying.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11051,6 +11088,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -11070,9 +11108,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of asking for the money a second time.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -11089,6 +11129,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11105,6 +11146,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -11124,6 +11166,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat makes a second product, which customers may see on the storefront.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11140,6 +11183,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "The key of this operation is optional and stands in the body; how long it is kept is not documented, and a late repeat could undo a newer price.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11156,6 +11200,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11172,6 +11217,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "What lomi. answers for a product that is archived already is not documented; reading the product tells whether the first attempt worked.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11188,6 +11234,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change, such as a stock that was counted meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11204,6 +11251,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat adds a second price, and a product has room for three.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11220,6 +11268,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer choice of what customers pay.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11236,6 +11285,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -11255,9 +11305,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of refunding again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -11277,6 +11329,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11293,6 +11346,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -11312,6 +11366,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11328,6 +11383,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It answers addresses and moves no money; a repeat at worst makes new addresses.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11344,6 +11400,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -11360,6 +11417,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat may register the address a second time under another secret, and every event would then come twice.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11376,6 +11434,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Offset {
@@ -11395,6 +11454,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11411,6 +11471,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11427,6 +11488,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "A repeat of a deletion that worked is answered with 404, and would make a success look like a failure.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11443,6 +11505,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change, such as an address that was switched off meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11459,6 +11522,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Every call sends the event to the address once more; whether that is harmless is up to the receiver, who may not have seen to duplicates.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -11475,6 +11539,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Every call sends another event with an id of its own, so a repeat can't be told from a second test.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -14385,11 +14450,13 @@ say that it is available.
         pub fn create_card(
             &self,
             body: impl ::std::convert::Into<types::CreateCardCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCreateCard {
             calls::ChargesCreateCard {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
             }
@@ -14438,11 +14505,13 @@ It works once. The body is optional in lomi.'s document; here it always goes alo
             &self,
             id: impl ::std::convert::Into<::std::string::String>,
             body: impl ::std::convert::Into<types::CaptureCardCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCaptureCard {
             calls::ChargesCaptureCard {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 id: id.into(),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
@@ -14458,11 +14527,13 @@ the difference. If the bank declines, the old hold stays.
             &self,
             id: impl ::std::convert::Into<::std::string::String>,
             body: impl ::std::convert::Into<types::IncrementCardHold>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesIncrementCard {
             calls::ChargesIncrementCard {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 id: id.into(),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
@@ -14479,11 +14550,13 @@ a payment: read the transaction, or wait for the webhook.
         pub fn create_mtn(
             &self,
             body: impl ::std::convert::Into<types::CreateMtnCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCreateMtn {
             calls::ChargesCreateMtn {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
                 x_scenario_key: ::std::option::Option::None,
@@ -14498,11 +14571,13 @@ every source says that lomi. answers 503 `service_unavailable`. Use a checkout s
         pub fn create_switch(
             &self,
             body: impl ::std::convert::Into<types::CreateSwitchCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCreateSwitch {
             calls::ChargesCreateSwitch {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
             }
         }
@@ -14519,11 +14594,13 @@ The documents disagree on the names in the answer (`transactionId` and `checkout
         pub fn create_wave(
             &self,
             body: impl ::std::convert::Into<types::CreateWaveCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCreateWave {
             calls::ChargesCreateWave {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
                 x_scenario_key: ::std::option::Option::None,
@@ -14922,11 +14999,13 @@ link is active, and the amount of an instant link. The type, the product and the
         pub fn create(
             &self,
             body: impl ::std::convert::Into<types::CreatePaymentRequest>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::PaymentRequestsCreate {
             calls::PaymentRequestsCreate {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
             }
         }
@@ -15130,11 +15209,13 @@ may carry one idempotency key is not documented either: lomi.'s SDKs send one, i
         pub fn create(
             &self,
             body: impl ::std::convert::Into<types::CreateRefund>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::RefundsCreate {
             calls::RefundsCreate {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
             }
@@ -15490,7 +15571,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -15548,7 +15635,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -15606,7 +15699,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -15665,7 +15764,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -15726,7 +15831,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -15805,7 +15916,13 @@ completed at once. With a live key it has no effect.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -15856,7 +15973,13 @@ every source says that lomi. answers 503 `service_unavailable`. Use a checkout s
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -15931,7 +16054,13 @@ completed at once. With a live key it has no effect.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16010,7 +16139,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16057,7 +16192,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for CheckoutSessionsList {
         type Item = types::CheckoutSession;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::CHECKOUT_SESSIONS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -16109,14 +16244,23 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         }
         /// The idempotency key of this call. Without one, a random key serves all its attempts.
         #[must_use]
-        pub fn idempotency_key(mut self, key: ::passerelle::IdempotencyKey) -> Self {
-            self.options.idempotency_key = ::std::option::Option::Some(key);
+        pub fn idempotency_key(
+            mut self,
+            key: impl ::std::convert::Into<::passerelle::Idempotency>,
+        ) -> Self {
+            self.options.idempotency = ::std::option::Option::Some(key.into());
             self
         }
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16165,7 +16309,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16268,7 +16418,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16322,7 +16478,7 @@ Operations that do not take it answer 401 `Network requests are not supported fo
     }
     impl ::passerelle::pages::Paged for CustomersList {
         type Item = types::Customer;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::CUSTOMERS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -16371,7 +16527,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16435,7 +16597,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16492,7 +16660,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16539,7 +16713,13 @@ removal is answered with 404.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16596,7 +16776,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16654,7 +16840,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16703,7 +16895,13 @@ subscription, and the two addresses have to be on the portal's list in the dashb
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16774,7 +16972,13 @@ other lists this one still counts pages, of 50 events unless asked otherwise and
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16825,7 +17029,13 @@ other lists this one still counts pages, of 50 events unless asked otherwise and
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16882,7 +17092,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -16939,7 +17155,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17019,7 +17241,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17071,7 +17299,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for PaymentLinksList {
         type Item = types::PaymentLink;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::PAYMENT_LINKS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -17112,7 +17340,13 @@ There is no idempotency key here: a repeated request makes a second link.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17156,7 +17390,13 @@ There is no idempotency key here: a repeated request makes a second link.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17201,7 +17441,13 @@ declared; read the link to see the effect.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17244,7 +17490,13 @@ link is active, and the amount of an instant link. The type, the product and the
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17325,7 +17577,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17377,7 +17635,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for PaymentRequestsList {
         type Item = types::PaymentRequest;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::PAYMENT_REQUESTS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -17416,7 +17674,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17460,7 +17724,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17529,7 +17799,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17576,7 +17852,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for ProductsList {
         type Item = types::Product;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::PRODUCTS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -17618,7 +17894,13 @@ came back as 500 in the server of June 2026.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17664,7 +17946,13 @@ products to see the effect.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17705,7 +17993,13 @@ products to see the effect.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17749,7 +18043,13 @@ products to see the effect.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17792,7 +18092,13 @@ prices are not among them.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17840,7 +18146,13 @@ There is no idempotency key here: a repeated request adds a second price.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17885,7 +18197,13 @@ There is no idempotency key here: a repeated request adds a second price.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -17990,7 +18308,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18044,7 +18368,7 @@ Operations that do not take it answer 401 `Network requests are not supported fo
     }
     impl ::passerelle::pages::Paged for RefundsList {
         type Item = types::Refund;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::REFUNDS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -18098,7 +18422,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         async fn exchange_once(
@@ -18204,7 +18534,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18356,7 +18692,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18415,7 +18757,7 @@ Operations that do not take it answer 401 `Network requests are not supported fo
     }
     impl ::passerelle::pages::Paged for TransactionsList {
         type Item = types::Transaction;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::TRANSACTIONS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -18463,7 +18805,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18510,7 +18858,13 @@ the PDF.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18554,7 +18908,13 @@ envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18600,7 +18960,13 @@ the secret that signs the events, and nothing shows it again.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18675,7 +19041,13 @@ document has a bare array; an envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18728,7 +19100,7 @@ document has a bare array; an envelope is accepted as well.
     }
     impl ::passerelle::pages::Paged for WebhookDeliveriesList {
         type Item = types::WebhookDelivery;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::WEBHOOK_DELIVERIES_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -18765,7 +19137,13 @@ document has a bare array; an envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18809,7 +19187,13 @@ document has a bare array; an envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18853,7 +19237,13 @@ document has a bare array; an envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18899,7 +19289,13 @@ replaces the old one; an empty list is refused.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18946,7 +19342,13 @@ answered with 400.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -18994,7 +19396,13 @@ the address said. The attempt is logged, but can't be sent again by `webhook_del
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.

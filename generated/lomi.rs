@@ -23301,6 +23301,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and once the deletion worked a repeat may be refused for its token or its key, and make a success look like a failure.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23320,6 +23321,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "It changes nothing that is sold or paid, but nothing says that a repeat doesn't start a second export.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23336,6 +23338,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -23352,6 +23355,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -23368,6 +23372,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23384,6 +23389,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -23400,6 +23406,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat makes another key, and the secret of the first, whose answer was lost, can't be had any more. Such a key should be removed.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23416,6 +23423,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "What a second revocation is answered with is not documented, and a 404 would make a success look like a failure.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23432,9 +23440,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of starting another payment.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -23451,6 +23461,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23467,6 +23478,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a repeat of a cancellation that worked is refused by the card processor, which would make a success look like a failure. Read the charge instead.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23483,9 +23495,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. documents that a repeat of a capture with the same key is not carried out again; besides, a hold can be captured only once.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -23502,9 +23516,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. documents that a repeat of a raise with the same key is not carried out again; besides, the amount is a total.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -23521,9 +23537,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of charging again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -23540,9 +23558,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of charging again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -23559,9 +23579,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of charging again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -23578,6 +23600,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -23597,9 +23620,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "lomi. answers a repeat with the same key and body from its store for 24 hours; the key is optional for lomi., but we always send one.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: false,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -23616,6 +23641,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23632,6 +23658,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -23648,6 +23675,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat of a creation that worked is refused because the code is taken, and would make a success look like a failure.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23664,6 +23692,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23680,6 +23709,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "What lomi. answers for a coupon that is gone already is not documented, most likely 404, which would make a success look like a failure.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23696,6 +23726,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23712,6 +23743,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -23731,6 +23763,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat may make a second customer, and payments would then be spread over both.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23747,6 +23780,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23763,6 +23797,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23779,6 +23814,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "A repeat of a removal that worked is answered with 404, and would make a success look like a failure.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23795,6 +23831,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change of the same fields.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23811,6 +23848,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could block a customer who was unblocked meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23827,6 +23865,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Every call makes another token that lets the customer in; it moves no money, so a caller may simply ask again.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23843,6 +23882,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23859,6 +23899,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -23875,6 +23916,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -23891,6 +23933,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could unblock a customer who was blocked again meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23907,6 +23950,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -23926,6 +23970,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23942,6 +23987,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and whether a second submission adds to the first, replaces it or is refused is not documented.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23958,6 +24004,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -23974,6 +24021,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a repeat starts a second job.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -23990,6 +24038,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24006,6 +24055,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24022,6 +24072,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24038,6 +24089,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24054,6 +24106,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24070,6 +24123,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -24089,6 +24143,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a repeat makes a second draft; after a lost answer look for the invoice number in the list.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24105,6 +24160,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24121,6 +24177,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change to the amount or the status of an invoice that somebody is paying.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24137,6 +24194,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "lomi. says that an open session is answered again, but not when a session counts as open, so a repeat may make a second page for one debt.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24153,6 +24211,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and nothing documents what finalizing an invoice twice does; read the invoice after a lost answer.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24169,6 +24228,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It answers addresses and moves no money; a repeat at worst makes new addresses.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24185,6 +24245,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a repeat may remind the customer twice.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24201,6 +24262,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a repeat may write to the customer twice.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24217,6 +24279,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "A cancelled invoice is not among those that can be voided, so a repeat may be refused and make a success look like a failure.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24233,6 +24296,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -24252,6 +24316,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24268,6 +24333,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24284,6 +24350,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24300,6 +24367,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24316,6 +24384,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24332,6 +24401,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -24348,6 +24418,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; the name is unique in the organization, so a repeat of a creation that worked is likely to be refused and to look like a failure.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24364,6 +24435,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24380,6 +24452,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change, such as a meter that was switched on again meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24396,6 +24469,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24412,6 +24486,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Every call makes another secret, and there is no idempotency key; the one that got lost would stay valid unseen.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24428,6 +24503,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Every call makes another address that signs somebody in, and there is no idempotency key; the one that got lost would stay valid unseen.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24444,6 +24520,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -24460,6 +24537,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat opens a second organization with a key of its own.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24476,6 +24554,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24492,6 +24571,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24508,6 +24588,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change of the settings.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24524,6 +24605,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24540,6 +24622,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; every call makes another key that works, and a lost answer leaves one that nobody holds.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24556,6 +24639,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -24575,12 +24659,15 @@ pub mod policies {
         retry: Retry::Lookup,
         because: "There is no idempotency key, so a repeat makes a second link; an earlier attempt can be found in the list by metadata, but the server of June 2026 did not store the metadata of a link, so a lookup that finds nothing proves nothing.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: Some(Lookup {
-            operation_id: "payment_links_list",
-            by: LookupBy::Listing,
+            by: LookupBy::Listing(&PAYMENT_LINKS_LIST),
             request: "/metadata/passerelle_reference",
             response: "/metadata/passerelle_reference",
+            same: &["/amount", "/currency_code"],
+            adopts: true,
+            conclusive: false,
         }),
         pagination: None,
         confirmation: None,
@@ -24596,6 +24683,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24612,6 +24700,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "What lomi. answers for a link that is archived already is not documented; reading the link tells whether the first attempt worked.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24628,6 +24717,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Nothing documents that a repeat is harmless, there is no idempotency key, and a late repeat could undo a newer change to the amount of a link that people are paying.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24644,6 +24734,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -24663,9 +24754,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of asking for the money a second time.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -24682,6 +24775,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24698,6 +24792,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -24714,6 +24809,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat may register the account a second time.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24730,6 +24826,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -24749,9 +24846,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of paying again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -24771,6 +24870,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24787,6 +24887,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -24806,6 +24907,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat makes a second product, which customers may see on the storefront.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24822,6 +24924,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "The key of this operation is optional and stands in the body; how long it is kept is not documented, and a late repeat could undo a newer price.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24838,6 +24941,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24854,6 +24958,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "What lomi. answers for a product that is archived already is not documented; reading the product tells whether the first attempt worked.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24870,6 +24975,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change, such as a stock that was counted meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24886,6 +24992,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat adds a second price, and a product has room for three.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24902,6 +25009,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer choice of what customers pay.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24918,6 +25026,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -24934,6 +25043,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -24953,9 +25063,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat with the same key and body from its store for 24 hours instead of refunding again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -24975,6 +25087,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -24991,6 +25104,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -25010,6 +25124,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25026,6 +25141,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25042,6 +25158,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25058,6 +25175,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25074,6 +25192,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change, such as a shop that was closed meanwhile.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25090,6 +25209,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -25109,9 +25229,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. documents that a repeat with the same key and body is answered from its store for 24 hours instead of being carried out again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -25131,6 +25253,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25147,6 +25270,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -25166,6 +25290,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -25185,6 +25310,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25201,6 +25327,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change, such as a subscription that was taken up again meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25217,6 +25344,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, what lomi. answers for a subscription that is cancelled already is not documented, and a late repeat could end one that was taken up again.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25233,6 +25361,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and whether a change charges something at once is not documented; reading the subscription tells whether the first attempt worked.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25249,6 +25378,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could take back a cancellation that the customer asked for meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25265,6 +25395,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25281,6 +25412,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -25300,6 +25432,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat would open a second ticket and send a second email.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25316,6 +25449,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25332,6 +25466,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and how a ticket that is closed already is answered is not documented.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25348,6 +25483,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25364,6 +25500,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a repeat may write to the person twice.",
         success: 201u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25380,6 +25517,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "What a second revocation is answered with is not documented, and a late one could take back a newer invitation of the same person.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25396,6 +25534,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "What a second removal is answered with is not documented, and a 404 would make a success look like a failure.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25412,6 +25551,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could give back a right that was taken away meanwhile.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25428,6 +25568,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25444,6 +25585,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -25463,6 +25605,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25479,6 +25622,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It answers addresses and moves no money; a repeat at worst makes new addresses.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25495,6 +25639,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -25514,9 +25659,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat of the executing request with the same key by the transfer that was made, for 24 hours.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -25536,6 +25683,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25552,9 +25700,11 @@ pub mod policies {
         retry: Retry::Keyed,
         because: "The key is required, and lomi. answers a repeat of the executing request with the same key by the reversal that was made, for 24 hours.",
         success: 200u16,
+        decoded: true,
         idempotency_key: Some(IdempotencyHeader {
             name: "idempotency-key",
             required: true,
+            hours: 24u64,
         }),
         lookup: None,
         pagination: None,
@@ -25574,6 +25724,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25590,6 +25741,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "It replaces what a feature key has, so a late repeat could undo a newer change; and there is no idempotency key.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25606,6 +25758,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -25625,12 +25778,15 @@ pub mod policies {
         retry: Retry::Lookup,
         because: "lomi. calls the transaction_id the event's idempotency key, unique in the organization, but what it answers to a repeat could not be seen; the list of events shows whether the first attempt arrived.",
         success: 202u16,
+        decoded: true,
         idempotency_key: None,
         lookup: Some(Lookup {
-            operation_id: "usage_list_events",
-            by: LookupBy::Listing,
+            by: LookupBy::Listing(&USAGE_LIST_EVENTS),
             request: "/transaction_id",
             response: "/transaction_id",
+            same: &[],
+            adopts: false,
+            conclusive: false,
         }),
         pagination: None,
         confirmation: None,
@@ -25646,6 +25802,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25662,6 +25819,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Cursor {
@@ -25681,6 +25839,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25697,6 +25856,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and nothing says that a customer can't be enrolled twice; after a lost answer look at the customer's subscriptions.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25713,6 +25873,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -25729,6 +25890,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key; a repeat may register the address a second time under another secret, and every event would then come twice.",
         success: 201u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25745,6 +25907,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Offset {
@@ -25764,6 +25927,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25780,6 +25944,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "Reading changes nothing.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25796,6 +25961,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "A repeat of a deletion that worked is answered with 404, and would make a success look like a failure.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25812,6 +25978,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "There is no idempotency key, and a late repeat could undo a newer change, such as an address that was switched off meanwhile.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25828,6 +25995,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Every call sends the event to the address once more; whether that is harmless is up to the receiver, who may not have seen to duplicates.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -25844,6 +26012,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Every call sends another event with an id of its own, so a repeat can't be told from a second test.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -31459,11 +31628,13 @@ say that it is available.
         pub fn create_card(
             &self,
             body: impl ::std::convert::Into<types::CreateCardCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCreateCard {
             calls::ChargesCreateCard {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
             }
@@ -31512,11 +31683,13 @@ It works once. The body is optional in lomi.'s document; here it always goes alo
             &self,
             id: impl ::std::convert::Into<::std::string::String>,
             body: impl ::std::convert::Into<types::CaptureCardCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCaptureCard {
             calls::ChargesCaptureCard {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 id: id.into(),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
@@ -31532,11 +31705,13 @@ the difference. If the bank declines, the old hold stays.
             &self,
             id: impl ::std::convert::Into<::std::string::String>,
             body: impl ::std::convert::Into<types::IncrementCardHold>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesIncrementCard {
             calls::ChargesIncrementCard {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 id: id.into(),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
@@ -31553,11 +31728,13 @@ a payment: read the transaction, or wait for the webhook.
         pub fn create_mtn(
             &self,
             body: impl ::std::convert::Into<types::CreateMtnCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCreateMtn {
             calls::ChargesCreateMtn {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
                 x_scenario_key: ::std::option::Option::None,
@@ -31572,11 +31749,13 @@ every source says that lomi. answers 503 `service_unavailable`. Use a checkout s
         pub fn create_switch(
             &self,
             body: impl ::std::convert::Into<types::CreateSwitchCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCreateSwitch {
             calls::ChargesCreateSwitch {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
             }
         }
@@ -31593,11 +31772,13 @@ The documents disagree on the names in the answer (`transactionId` and `checkout
         pub fn create_wave(
             &self,
             body: impl ::std::convert::Into<types::CreateWaveCharge>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::ChargesCreateWave {
             calls::ChargesCreateWave {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
                 x_scenario_key: ::std::option::Option::None,
@@ -32787,11 +32968,13 @@ link is active, and the amount of an instant link. The type, the product and the
         pub fn create(
             &self,
             body: impl ::std::convert::Into<types::CreatePaymentRequest>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::PaymentRequestsCreate {
             calls::PaymentRequestsCreate {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
             }
         }
@@ -32889,11 +33072,13 @@ that was accepted can still fail.
         pub fn create(
             &self,
             body: impl ::std::convert::Into<types::CreatePayout>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::PayoutsCreate {
             calls::PayoutsCreate {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
             }
         }
@@ -33117,11 +33302,13 @@ may carry one idempotency key is not documented either: lomi.'s SDKs send one, i
         pub fn create(
             &self,
             body: impl ::std::convert::Into<types::CreateRefund>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::RefundsCreate {
             calls::RefundsCreate {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
                 lomi_account: ::std::option::Option::None,
             }
@@ -33285,11 +33472,13 @@ with the token does it. What the executed answer holds is not documented.
         pub fn create_instant(
             &self,
             body: impl ::std::convert::Into<types::CreateInstantSettlement>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::SettlementsCreateInstant {
             calls::SettlementsCreateInstant {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
             }
         }
@@ -33718,11 +33907,13 @@ group only. Both steps may carry one idempotency key; only the second uses it up
         pub fn create(
             &self,
             body: impl ::std::convert::Into<types::CreateTransfer>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::TransfersCreate {
             calls::TransfersCreate {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 body: body.into(),
             }
         }
@@ -33754,11 +33945,13 @@ Two steps, as for `transfers_create`.
             &self,
             id: impl ::std::convert::Into<::std::string::String>,
             body: impl ::std::convert::Into<types::CreateTransferReversal>,
-            idempotency_key: ::passerelle::IdempotencyKey,
+            idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,
         ) -> calls::TransfersReverse {
             calls::TransfersReverse {
                 transport: self.transport.clone(),
-                options: ::passerelle::transport::CallOptions::keyed(idempotency_key),
+                options: ::passerelle::transport::CallOptions::keyed(
+                    idempotency_key.into(),
+                ),
                 id: id.into(),
                 body: body.into(),
             }
@@ -34331,7 +34524,13 @@ what becomes of a balance, is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         async fn exchange_once(
@@ -34428,7 +34627,13 @@ holds is not documented: the data itself, or a job as under Exports, where `acco
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34491,7 +34696,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34552,7 +34763,13 @@ with 404.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34599,7 +34816,13 @@ something is there: compare `available_balance` with what is needed. Nothing is 
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34644,7 +34867,13 @@ envelope; both are accepted.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34689,7 +34918,13 @@ documented: if neither `secret` nor `api_key` is there, look in the raw answer b
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34734,7 +34969,13 @@ whole key in an address ends up in logs. Whether the key that the call is made w
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34792,7 +35033,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34850,7 +35097,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34908,7 +35161,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -34967,7 +35226,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35028,7 +35293,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35107,7 +35378,13 @@ completed at once. With a live key it has no effect.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35158,7 +35435,13 @@ every source says that lomi. answers 503 `service_unavailable`. Use a checkout s
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35233,7 +35516,13 @@ completed at once. With a live key it has no effect.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35312,7 +35601,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35359,7 +35654,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for CheckoutSessionsList {
         type Item = types::CheckoutSession;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::CHECKOUT_SESSIONS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -35411,14 +35706,23 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         }
         /// The idempotency key of this call. Without one, a random key serves all its attempts.
         #[must_use]
-        pub fn idempotency_key(mut self, key: ::passerelle::IdempotencyKey) -> Self {
-            self.options.idempotency_key = ::std::option::Option::Some(key);
+        pub fn idempotency_key(
+            mut self,
+            key: impl ::std::convert::Into<::passerelle::Idempotency>,
+        ) -> Self {
+            self.options.idempotency = ::std::option::Option::Some(key.into());
             self
         }
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35467,7 +35771,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35510,7 +35820,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35555,7 +35871,13 @@ new to the organization; a code that is taken is refused with 400.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35599,7 +35921,13 @@ new to the organization; a code that is taken is refused with 400.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35643,7 +35971,13 @@ new to the organization; a code that is taken is refused with 400.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35686,7 +36020,13 @@ which is not accepted here.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35789,7 +36129,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35843,7 +36189,7 @@ Operations that do not take it answer 401 `Network requests are not supported fo
     }
     impl ::passerelle::pages::Paged for CustomersList {
         type Item = types::Customer;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::CUSTOMERS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -35892,7 +36238,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -35956,7 +36308,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36013,7 +36371,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36060,7 +36424,13 @@ removal is answered with 404.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36117,7 +36487,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36175,7 +36551,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36224,7 +36606,13 @@ subscription, and the two addresses have to be on the portal's list in the dashb
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36295,7 +36683,13 @@ other lists this one still counts pages, of 50 events unless asked otherwise and
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36346,7 +36740,13 @@ other lists this one still counts pages, of 50 events unless asked otherwise and
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36403,7 +36803,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36460,7 +36866,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36554,7 +36966,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36607,7 +37025,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for DisputesList {
         type Item = types::Dispute;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::DISPUTES_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -36645,7 +37063,13 @@ the disputed transaction.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36692,7 +37116,13 @@ taken as it comes.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36732,7 +37162,13 @@ taken as it comes.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36777,7 +37213,13 @@ The file is not in the answer: get the export until it has a `download_url`.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36822,7 +37264,13 @@ export again for a new one.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36866,7 +37314,13 @@ answer is taken as it comes.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36927,7 +37381,13 @@ the answer is taken as it comes.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -36970,7 +37430,13 @@ not documented, so the answer is taken as it comes.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37011,7 +37477,13 @@ disputes. The names of the fields are not documented, so the answer is taken as 
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37099,7 +37571,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37152,7 +37630,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for InvoicesList {
         type Item = types::Invoice;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::INVOICES_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -37191,7 +37669,13 @@ idempotency key.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37235,7 +37719,13 @@ idempotency key.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37282,7 +37772,13 @@ change.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37327,7 +37823,13 @@ change.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37372,7 +37874,13 @@ is not documented; read the invoice to see `hosted_url` and `payment_url`.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37413,7 +37921,13 @@ is not documented; read the invoice to see `hosted_url` and `payment_url`.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37457,7 +37971,13 @@ is not documented; read the invoice to see `hosted_url` and `payment_url`.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37500,7 +38020,13 @@ documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37542,7 +38068,13 @@ is open, and what the answer holds, is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37677,7 +38209,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37736,7 +38274,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for LogsList {
         type Item = types::LogEntry;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::LOGS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -37775,7 +38313,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37820,7 +38364,13 @@ figures are worked out daily and when a subscription changes. The answer is wrap
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37865,7 +38415,13 @@ the answer by the server's code, the last calculation by the documentation. The 
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37913,7 +38469,13 @@ is wrapped in `data` or bare.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -37962,7 +38524,13 @@ the last calculation by the documentation. The answer is wrapped in `data` or ba
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38024,7 +38592,13 @@ the last calculation by the documentation. The answer is wrapped in `data` or ba
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38072,7 +38646,13 @@ key.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38116,7 +38696,13 @@ key.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38162,7 +38748,13 @@ documentation the latter do not change how units are spent. What isn't sent stay
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38209,7 +38801,13 @@ documentation the latter do not change how units are spent. What isn't sent stay
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38256,7 +38854,13 @@ has to be active, and the operator's profile has to allow member dashboards. For
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38303,7 +38907,13 @@ membership has to be active, with the capability `account.login_link`. For the o
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38347,7 +38957,13 @@ only the last. There are no pages.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38393,7 +39009,13 @@ has to be looked for in the raw body.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38434,7 +39056,13 @@ beforehand, daily and when a subscription changes; `calculated_at` says when the
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38478,7 +39106,13 @@ null.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38524,7 +39158,13 @@ operation says that Radar is off until it is enabled.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38568,7 +39208,13 @@ operation says that Radar is off until it is enabled.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38615,7 +39261,13 @@ the key has to be looked for in the raw body.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38690,7 +39342,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38742,7 +39400,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for PaymentLinksList {
         type Item = types::PaymentLink;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::PAYMENT_LINKS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -38783,7 +39441,13 @@ There is no idempotency key here: a repeated request makes a second link.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38827,7 +39491,13 @@ There is no idempotency key here: a repeated request makes a second link.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38872,7 +39542,13 @@ declared; read the link to see the effect.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38915,7 +39591,13 @@ link is active, and the amount of an instant link. The type, the product and the
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -38996,7 +39678,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39048,7 +39736,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for PaymentRequestsList {
         type Item = types::PaymentRequest;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::PAYMENT_REQUESTS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -39087,7 +39775,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39131,7 +39825,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39175,7 +39875,13 @@ the answer open; an envelope and a bare array are accepted.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39221,7 +39927,13 @@ check, and lomi.'s staff decides. What is answered is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39311,7 +40023,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39364,7 +40082,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for PayoutsList {
         type Item = types::Payout;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::PAYOUTS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -39409,7 +40127,13 @@ that was accepted can still fail.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         async fn exchange_once(
@@ -39502,7 +40226,13 @@ that was accepted can still fail.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39571,7 +40301,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39618,7 +40354,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for ProductsList {
         type Item = types::Product;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::PRODUCTS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -39660,7 +40396,13 @@ came back as 500 in the server of June 2026.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39706,7 +40448,13 @@ products to see the effect.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39747,7 +40495,13 @@ products to see the effect.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39791,7 +40545,13 @@ products to see the effect.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39834,7 +40594,13 @@ prices are not among them.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39882,7 +40648,13 @@ There is no idempotency key here: a repeated request adds a second price.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39927,7 +40699,13 @@ There is no idempotency key here: a repeated request adds a second price.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -39985,7 +40763,13 @@ There is no idempotency key here: a repeated request adds a second price.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40088,7 +40872,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40142,7 +40932,7 @@ Operations that do not take it answer 401 `Network requests are not supported fo
     }
     impl ::passerelle::pages::Paged for RefundsList {
         type Item = types::Refund;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::REFUNDS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -40196,7 +40986,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         async fn exchange_once(
@@ -40302,7 +41098,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40406,7 +41208,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40460,7 +41268,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for RiskAssessmentsList {
         type Item = types::RiskAssessment;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::RISK_ASSESSMENTS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -40498,7 +41306,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40544,7 +41358,13 @@ form of the answer is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40586,7 +41406,13 @@ dashboard; which there are, whether those that aren't sent are kept, and what th
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40627,7 +41453,13 @@ form of the answer is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40669,7 +41501,13 @@ isn't sent presumably stays; no source says so, nor what the answer holds.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40759,7 +41597,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -40812,7 +41656,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for SettlementsList {
         type Item = types::SettlementPeriod;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::SETTLEMENTS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -40854,7 +41698,13 @@ with the token does it. What the executed answer holds is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         async fn exchange_once(
@@ -40952,7 +41802,13 @@ not documented; those here follow the request and lomi.'s shared conventions.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41017,7 +41873,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41073,7 +41935,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for SettlementsListTransactions {
         type Item = types::SettlementTransaction;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::SETTLEMENTS_LIST_TRANSACTIONS
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -41151,7 +42013,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41203,7 +42071,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for SubscriptionsList {
         type Item = types::Subscription;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::SUBSCRIPTIONS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -41240,7 +42108,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41286,7 +42160,13 @@ among them: that is changed by `subscriptions_change_plan`. lomi. tells the webh
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41332,7 +42212,13 @@ can be taken back by `subscriptions_resume`.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41377,7 +42263,13 @@ can be taken back by `subscriptions_resume`.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41422,7 +42314,13 @@ pause; for that there is `subscriptions_update`.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41467,7 +42365,13 @@ The names of the fields are not documented, so none is declared; the raw body ha
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41526,7 +42430,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41573,7 +42483,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for SupportRequestsList {
         type Item = types::SupportRequest;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::SUPPORT_REQUESTS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -41611,7 +42521,13 @@ put in front of the message. What is answered is not documented, not even where 
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41652,7 +42568,13 @@ put in front of the message. What is answered is not documented, not even where 
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41694,7 +42616,13 @@ answered is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41734,7 +42662,13 @@ answered is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41777,7 +42711,13 @@ is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41819,7 +42759,13 @@ is rare for a DELETE: a proxy on the way may drop the body. What the answer hold
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41860,7 +42806,13 @@ is rare for a DELETE: a proxy on the way may drop the body. What the answer hold
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41902,7 +42854,13 @@ is rare for a DELETE: a proxy on the way may drop the body. What the answer hold
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -41943,7 +42901,13 @@ documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42090,7 +43054,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42149,7 +43119,7 @@ Operations that do not take it answer 401 `Network requests are not supported fo
     }
     impl ::passerelle::pages::Paged for TransactionsList {
         type Item = types::Transaction;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::TRANSACTIONS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -42197,7 +43167,13 @@ Operations that do not take it answer 401 `Network requests are not supported fo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42244,7 +43220,13 @@ the PDF.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42348,7 +43330,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42402,7 +43390,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for TransfersList {
         type Item = types::Transfer;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::TRANSFERS_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -42445,7 +43433,13 @@ group only. Both steps may carry one idempotency key; only the second uses it up
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         async fn exchange_once(
@@ -42542,7 +43536,13 @@ group only. Both steps may carry one idempotency key; only the second uses it up
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42591,7 +43591,13 @@ Two steps, as for `transfers_create`.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         async fn exchange_once(
@@ -42689,7 +43695,13 @@ Two steps, as for `transfers_create`.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42736,7 +43748,13 @@ How a feature is given to a plan or a customer is not in this API.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42828,7 +43846,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42881,7 +43905,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for UsageListEvents {
         type Item = types::UsageEvent;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::USAGE_LIST_EVENTS
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -42923,7 +43947,13 @@ to do with a payment's transaction.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -42967,7 +43997,13 @@ to do with a payment's transaction.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43040,7 +44076,13 @@ with 400 `invalid_cursor`.*/
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43091,7 +44133,7 @@ with 400 `invalid_cursor`.*/
     }
     impl ::passerelle::pages::Paged for UsageListPeriods {
         type Item = types::UsagePeriod;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::USAGE_LIST_PERIODS
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -43130,7 +44172,13 @@ is not documented, nor how several currencies are put together.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43174,7 +44222,13 @@ refused until the customer has paid for a pack in a checkout session.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43218,7 +44272,13 @@ envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43264,7 +44324,13 @@ the secret that signs the events, and nothing shows it again.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43339,7 +44405,13 @@ document has a bare array; an envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43392,7 +44464,7 @@ document has a bare array; an envelope is accepted as well.
     }
     impl ::passerelle::pages::Paged for WebhookDeliveriesList {
         type Item = types::WebhookDelivery;
-        fn policy() -> &'static ::passerelle::policy::Policy {
+        fn policy(&self) -> &'static ::passerelle::policy::Policy {
             &policies::WEBHOOK_DELIVERIES_LIST
         }
         fn limit(&self) -> ::std::option::Option<i64> {
@@ -43429,7 +44501,13 @@ document has a bare array; an envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43473,7 +44551,13 @@ document has a bare array; an envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43517,7 +44601,13 @@ document has a bare array; an envelope is accepted as well.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43563,7 +44653,13 @@ replaces the old one; an empty list is refused.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43610,7 +44706,13 @@ answered with 400.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -43658,7 +44760,13 @@ the address said. The attempt is logged, but can't be sent again by `webhook_del
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.

@@ -672,6 +672,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -688,12 +689,15 @@ pub mod policies {
         retry: Retry::Lookup,
         because: "There is no idempotency key, and each request makes another gateway with the same order reference.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: Some(Lookup {
-            operation_id: "gateways_list",
-            by: LookupBy::Listing,
+            by: LookupBy::Listing(&GATEWAYS_LIST),
             request: "/order_id",
             response: "/order_id",
+            same: &["/amount"],
+            adopts: true,
+            conclusive: true,
         }),
         pagination: None,
         confirmation: None,
@@ -709,6 +713,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -725,6 +730,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -741,6 +747,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Neither what a repeat answers nor whether members left out are kept is documented, and a late repeat could put back an amount that was changed in between.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -757,6 +764,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "A repeat after a deletion whose answer got lost finds no gateway and is answered 404, which reads as a failure; fetching the gateway tells what happened.",
         success: 200u16,
+        decoded: false,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -1066,7 +1074,13 @@ An entry says what was asked of the buyer, not whether it was paid; for that see
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -1115,7 +1129,13 @@ No expiry of a gateway is documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -1164,7 +1184,13 @@ documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -1209,7 +1235,13 @@ payment. Takes the id of the gateway, not the merchant's order reference.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -1256,7 +1288,13 @@ fetch the gateway afterwards to see what holds.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -1298,7 +1336,13 @@ order reference.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.

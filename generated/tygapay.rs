@@ -2482,12 +2482,15 @@ pub mod policies {
         retry: Retry::Lookup,
         because: "The order number is unique, and a request with a known number is answered with the order that exists.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: Some(Lookup {
-            operation_id: "orders_create",
             by: LookupBy::Repeating,
             request: "/orderNumber",
             response: "/data/alreadyExists",
+            same: &[],
+            adopts: true,
+            conclusive: false,
         }),
         pagination: None,
         confirmation: None,
@@ -2503,6 +2506,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2519,6 +2523,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "A repeat of a cancellation that worked is probably refused with 400, as is that of an order which was paid in between; fetching the order tells which.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2535,6 +2540,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "It moves money out, takes no key, and nothing says that a second refund of an order is refused.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2551,6 +2557,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "It moves money out for good, and nothing says that a second refund of an order is refused.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2567,6 +2574,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Each request mails a password to a person, and whether a new one ends the one before is not documented.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2583,6 +2591,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "Whether a code works twice is not documented: a repeat may be refused or make a second tenant, and nothing tells the secret of the first.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2599,6 +2608,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -2615,6 +2625,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -2631,6 +2642,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2647,6 +2659,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "It moves money out and nothing finds a payout by thirdPartyId; a repeat under the same id should be refused with 409, but that has no documented body, no transaction id, and stands for a lack of permission elsewhere.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2663,6 +2676,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "It moves money out, takes no key, and nothing says that a second refund of a transaction is refused.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2679,6 +2693,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "It moves money out and nothing finds a payout by thirdPartyId; a repeat under the same id should be refused with 409, but that has no documented body, no transaction id, and stands for a lack of permission elsewhere.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2695,6 +2710,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "It moves money, takes no key, and what a second revocation of a payout does is not documented.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2711,6 +2727,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -2727,6 +2744,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2743,6 +2761,7 @@ pub mod policies {
         retry: Retry::Never,
         because: "A repeat may overwrite an id that was written in between; fetching the user tells whether the first arrived.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2759,12 +2778,15 @@ pub mod policies {
         retry: Retry::Lookup,
         because: "The merchant's id of a user is unique, and users_get finds a user by it, so that a second creation is refused and an earlier one can be found.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: Some(Lookup {
-            operation_id: "users_get",
-            by: LookupBy::Listing,
+            by: LookupBy::Getting(&USERS_GET, "thirdPartyUserId"),
             request: "/thirdPartyUserId",
             response: "/thirdPartyUserId",
+            same: &[],
+            adopts: false,
+            conclusive: true,
         }),
         pagination: None,
         confirmation: None,
@@ -2780,6 +2802,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: None,
@@ -2796,6 +2819,7 @@ pub mod policies {
         retry: Retry::Safe,
         because: "It only reads.",
         success: 200u16,
+        decoded: true,
         idempotency_key: None,
         lookup: None,
         pagination: Some(Pagination::Whole),
@@ -3844,7 +3868,13 @@ is the HTTP status of such an answer; 200 is assumed.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -3889,7 +3919,13 @@ that `status` is "paid", and that `amountPaid` covers what was asked.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -3934,7 +3970,13 @@ which do is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -3982,7 +4024,13 @@ part may be refunded this way is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4029,7 +4077,13 @@ a notification.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4077,7 +4131,13 @@ allows are not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4124,7 +4184,13 @@ Newer pages have support hand out key and secret themselves, so whether codes ar
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4167,7 +4233,13 @@ Newer pages have support hand out key and secret themselves, so whether codes ar
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4210,7 +4282,13 @@ Newer pages have support hand out key and secret themselves, so whether codes ar
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4276,7 +4354,13 @@ is none, is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4332,7 +4416,13 @@ all, then under the same `thirdPartyId`; under another it would be a second payo
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4379,7 +4469,13 @@ with the given e-mail address; there is no amount to choose, and no notification
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4426,7 +4522,13 @@ dollars. Terms and rates come from support. The outcome comes as a notification.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4470,7 +4572,13 @@ dollars. Terms and rates come from support. The outcome comes as a notification.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4525,7 +4633,13 @@ merchant's own reference.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4601,7 +4715,13 @@ of them, or with several that disagree, is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4653,7 +4773,13 @@ new id is taken is not documented.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4698,7 +4824,13 @@ refused with 409.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4742,7 +4874,13 @@ refused with 409.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.
@@ -4786,7 +4924,13 @@ refused with 409.
         /// One deadline over all attempts of this call, in place of the client's.
         #[must_use]
         pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-            self.options.total_timeout = ::std::option::Option::Some(total);
+            self.options.settings = self.options.settings.total_timeout(total);
+            self
+        }
+        /// Deadlines and attempts of this call, in place of the client's.
+        #[must_use]
+        pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+            self.options.settings = settings;
             self
         }
         /// Sends the call.

@@ -27,6 +27,7 @@
 extern crate self as passerelle;
 
 pub mod confirmation;
+pub mod environment;
 pub mod error;
 mod generated;
 mod idempotency;
@@ -46,9 +47,9 @@ pub mod tygapay;
 pub mod wire;
 
 pub use error::Error;
-pub use idempotency::IdempotencyKey;
+pub use idempotency::{Idempotency, IdempotencyKey};
 pub use response::Response;
-pub use transport::ClientBuilder;
+pub use transport::{CallSettings, ClientBuilder};
 
 /// The README's samples compile.
 #[cfg(doctest)]

@@ -17,7 +17,7 @@ pub trait Paged: Clone + Send {
     type Item: Send;
 
     /// The operation's policy.
-    fn policy() -> &'static Policy;
+    fn policy(&self) -> &'static Policy;
 
     /// The page size asked for.
     fn limit(&self) -> Option<i64>;
@@ -81,7 +81,7 @@ impl<C: Paged> Pages<C> {
     pub async fn next_page(&mut self) -> Option<Result<Response<Page<C::Item>>, Error>> {
         match std::mem::replace(&mut self.state, State::Ended) {
             State::Ended => return None,
-            State::Doubtful(answer) => return Some(Err(no_way_on(C::policy(), answer))),
+            State::Doubtful(answer) => return Some(Err(no_way_on(self.call.policy(), answer))),
             State::Reading => self.state = State::Reading,
         }
         let call = match &self.position {
@@ -124,7 +124,7 @@ impl<C: Paged> Pages<C> {
 
     fn next_position(&self, answer: &Response<Page<C::Item>>) -> Next {
         let count = i64::try_from(answer.value.items().len()).unwrap_or(i64::MAX);
-        match C::policy().pagination {
+        match self.call.policy().pagination {
             Some(Pagination::Cursor { .. }) => match (answer.value.next_cursor(), answer.value.has_more()) {
                 // A cursor that leads to itself would never end.
                 (Some(next), _) if self.position == Some(Position::Cursor(next.to_owned())) => Next::Unclear,

@@ -23,6 +23,8 @@ pub struct Policy {
     pub because: &'static str,
     /// The documented status of success. Any other 2xx is read the same way.
     pub success: u16,
+    /// Whether a success carries JSON that is decoded. Where it doesn't, whatever comes with a 2xx is success.
+    pub decoded: bool,
     /// Where its idempotency key goes, if it takes one.
     pub idempotency_key: Option<IdempotencyHeader>,
     /// How an earlier attempt is found, for [`Retry::Lookup`].
@@ -63,30 +65,49 @@ pub struct IdempotencyHeader {
     pub name: &'static str,
     /// Whether the provider refuses a call without it.
     pub required: bool,
+    /// For how many hours the provider remembers a key. Sent later, it makes a second write.
+    pub hours: u64,
 }
 
 /// How an earlier attempt of a write is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::exhaustive_structs, reason = "made by generated code only")]
 pub struct Lookup {
-    /// The operation that finds it.
-    pub operation_id: &'static str,
     /// How.
     pub by: LookupBy,
     /// JSON pointer to the merchant's reference in the request body.
     pub request: &'static str,
     /// JSON pointer to it in what is found (in one item, for a list).
     pub response: &'static str,
+    /// What else must be equal in the request and in what is found: JSON pointers that hold in both.
+    pub same: &'static [&'static str],
+    /// Whether what is found has the type of the write's own answer, and so can be answered in its place.
+    pub adopts: bool,
+    /// Whether finding nothing proves that nothing was made, once the request can't be under way any more.
+    pub conclusive: bool,
 }
 
 /// How a [`Lookup`] goes about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LookupBy {
-    /// By reading a list and comparing references.
-    Listing,
+    /// By reading a list, with this operation, and comparing references.
+    Listing(&'static Policy),
+    /// By asking this operation for the one object, the reference being this query parameter.
+    Getting(&'static Policy, &'static str),
     /// By sending the write again: the provider answers what it already has.
     Repeating,
+}
+
+impl LookupBy {
+    /// The operation that finds an earlier attempt; none where the write itself does.
+    #[must_use]
+    pub const fn operation(&self) -> Option<&'static Policy> {
+        match self {
+            Self::Listing(operation) | Self::Getting(operation, _) => Some(operation),
+            Self::Repeating => None,
+        }
+    }
 }
 
 /// How a list pages. The names are those of query parameters.

@@ -57,7 +57,15 @@ fn what_moves_money_at_lomi_is_keyed() {
 #[test]
 fn lookups_find_by_the_merchants_reference() {
     let lygos = passerelle::lygos::policies::by_id("gateways_create").unwrap().lookup.unwrap();
-    assert_eq!((lygos.operation_id, lygos.by, lygos.request), ("gateways_list", LookupBy::Listing, "/order_id"));
+    assert_eq!(lygos.by.operation().map(|list| list.operation_id), Some("gateways_list"));
+    assert_eq!((lygos.request, lygos.adopts, lygos.conclusive), ("/order_id", true, true));
+    // lomi.'s server has been seen to drop the metadata: finding nothing proves nothing.
+    let link = passerelle::lomi::policies::by_id("payment_links_create").unwrap().lookup.unwrap();
+    assert!(link.adopts && !link.conclusive);
+    // What these are found by has another type than what they answer.
+    for policy in all().into_iter().filter(|policy| ["usage_ingest", "users_create"].contains(&policy.operation_id)) {
+        assert!(policy.lookup.is_some_and(|lookup| !lookup.adopts), "{}", policy.operation_id);
+    }
     let tygapay = passerelle::tygapay::policies::by_id("orders_create").unwrap().lookup.unwrap();
     assert_eq!((tygapay.by, tygapay.request), (LookupBy::Repeating, "/orderNumber"));
     for policy in all() {

@@ -345,16 +345,21 @@ pub async fn call(
 ) -> super::Answer {
     match operation {
         "account_delete" => {
-            let call = client.account().delete(arguments.body::<types::DeleteAccount>());
+            let mut call = client
+                .account()
+                .delete(arguments.body::<types::DeleteAccount>());
+            call = call.settings(arguments.settings);
             arguments
                 .answered(passerelle::confirmation::Confirmable::exchange(call).await)
         }
         "account_export" => {
-            let call = client.account().export();
+            let mut call = client.account().export();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "accounts_get_balance" => {
             let mut call = client.accounts().get_balance();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<types::AccountsGetBalanceCurrency>("currency")
             {
@@ -369,6 +374,7 @@ pub async fn call(
         }
         "accounts_get_balance_breakdown" => {
             let mut call = client.accounts().get_balance_breakdown();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<
                     types::AccountsGetBalanceBreakdownTargetCurrency,
@@ -379,25 +385,31 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "accounts_check_available_balance" => {
-            let call = client
+            let mut call = client
                 .accounts()
                 .check_available_balance(
                     arguments.required::<::std::string::String>("currency"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "api_keys_list" => {
-            let call = client.api_keys().list();
+            let mut call = client.api_keys().list();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "api_keys_create" => {
-            let call = client.api_keys().create(arguments.body::<types::CreateApiKey>());
+            let mut call = client
+                .api_keys()
+                .create(arguments.body::<types::CreateApiKey>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "api_keys_remove" => {
-            let call = client
+            let mut call = client
                 .api_keys()
                 .remove(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "charges_create_card" => {
@@ -407,6 +419,7 @@ pub async fn call(
                     arguments.body::<types::CreateCardCharge>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -418,6 +431,7 @@ pub async fn call(
             let mut call = client
                 .charges()
                 .get_card(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -429,6 +443,7 @@ pub async fn call(
             let mut call = client
                 .charges()
                 .cancel_card(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -444,6 +459,7 @@ pub async fn call(
                     arguments.body::<types::CaptureCardCharge>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -459,6 +475,7 @@ pub async fn call(
                     arguments.body::<types::IncrementCardHold>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -473,6 +490,7 @@ pub async fn call(
                     arguments.body::<types::CreateMtnCharge>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -486,12 +504,13 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "charges_create_switch" => {
-            let call = client
+            let mut call = client
                 .charges()
                 .create_switch(
                     arguments.body::<types::CreateSwitchCharge>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "charges_create_wave" => {
@@ -501,6 +520,7 @@ pub async fn call(
                     arguments.body::<types::CreateWaveCharge>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -515,6 +535,7 @@ pub async fn call(
         }
         "checkout_sessions_list" => {
             let mut call = client.checkout_sessions().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -532,6 +553,7 @@ pub async fn call(
             let mut call = client
                 .checkout_sessions()
                 .create(arguments.body::<types::CreateCheckoutSession>());
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -543,39 +565,48 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "checkout_sessions_get" => {
-            let call = client
+            let mut call = client
                 .checkout_sessions()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "coupons_list" => {
-            let call = client.coupons().list();
+            let mut call = client.coupons().list();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "coupons_create" => {
-            let call = client.coupons().create(arguments.body::<types::CreateCoupon>());
+            let mut call = client
+                .coupons()
+                .create(arguments.body::<types::CreateCoupon>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "coupons_get" => {
-            let call = client
+            let mut call = client
                 .coupons()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "coupons_remove" => {
-            let call = client
+            let mut call = client
                 .coupons()
                 .remove(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "coupons_get_performance" => {
-            let call = client
+            let mut call = client
                 .coupons()
                 .get_performance(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "customers_list" => {
             let mut call = client.customers().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -604,6 +635,7 @@ pub async fn call(
             let mut call = client
                 .customers()
                 .create(arguments.body::<types::CreateCustomer>());
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -613,6 +645,7 @@ pub async fn call(
         }
         "customers_top_by_spend" => {
             let mut call = client.customers().top_by_spend();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<i64>("limit") {
                 call = call.limit(value);
             }
@@ -627,6 +660,7 @@ pub async fn call(
             let mut call = client
                 .customers()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -635,9 +669,10 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "customers_remove" => {
-            let call = client
+            let mut call = client
                 .customers()
                 .remove(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "customers_update" => {
@@ -647,6 +682,7 @@ pub async fn call(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::UpdateCustomer>(),
                 );
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -658,6 +694,7 @@ pub async fn call(
             let mut call = client
                 .customers()
                 .block(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -666,18 +703,20 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "customers_create_portal_session" => {
-            let call = client
+            let mut call = client
                 .customers()
                 .create_portal_session(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::CreatePortalSession>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "customers_get_portal_audit" => {
             let mut call = client
                 .customers()
                 .get_portal_audit(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("eventType")
             {
                 call = call.event_type(value);
@@ -691,15 +730,17 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "customers_get_subscriptions" => {
-            let call = client
+            let mut call = client
                 .customers()
                 .get_subscriptions(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "customers_get_transactions" => {
             let mut call = client
                 .customers()
                 .get_transactions(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -711,6 +752,7 @@ pub async fn call(
             let mut call = client
                 .customers()
                 .unblock(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -720,6 +762,7 @@ pub async fn call(
         }
         "disputes_list" => {
             let mut call = client.disputes().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -739,40 +782,49 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "disputes_get" => {
-            let call = client
+            let mut call = client
                 .disputes()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "disputes_submit_evidence" => {
-            let call = client
+            let mut call = client
                 .disputes()
                 .submit_evidence(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::SubmitDisputeEvidence>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "exports_list" => {
-            let call = client.exports().list();
+            let mut call = client.exports().list();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "exports_create" => {
-            let call = client.exports().create(arguments.body::<types::CreateExport>());
+            let mut call = client
+                .exports()
+                .create(arguments.body::<types::CreateExport>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "exports_get" => {
-            let call = client
+            let mut call = client
                 .exports()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "finance_aging" => {
-            let call = client.finance().aging();
+            let mut call = client.finance().aging();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "finance_cashflow" => {
             let mut call = client.finance().cashflow();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("end_date")
             {
                 call = call.end_date(value);
@@ -785,15 +837,18 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "finance_reconcile" => {
-            let call = client.finance().reconcile();
+            let mut call = client.finance().reconcile();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "finance_summary" => {
-            let call = client.finance().summary();
+            let mut call = client.finance().summary();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "invoices_list" => {
             let mut call = client.invoices().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -814,68 +869,78 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "invoices_create" => {
-            let call = client
+            let mut call = client
                 .invoices()
                 .create(arguments.body::<types::CreateInvoice>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "invoices_get" => {
-            let call = client
+            let mut call = client
                 .invoices()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "invoices_update" => {
-            let call = client
+            let mut call = client
                 .invoices()
                 .update(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::UpdateInvoice>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "invoices_create_checkout_session" => {
-            let call = client
+            let mut call = client
                 .invoices()
                 .create_checkout_session(
                     arguments.required::<::std::string::String>("id"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "invoices_finalize" => {
-            let call = client
+            let mut call = client
                 .invoices()
                 .finalize(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "invoices_pdf" => {
-            let call = client
+            let mut call = client
                 .invoices()
                 .pdf(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "invoices_remind" => {
-            let call = client
+            let mut call = client
                 .invoices()
                 .remind(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "invoices_send" => {
-            let call = client
+            let mut call = client
                 .invoices()
                 .send(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "invoices_void" => {
-            let call = client
+            let mut call = client
                 .invoices()
                 .void(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "logs_list" => {
             let mut call = client
                 .logs()
                 .list(arguments.required::<types::LogsListType>("type"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -916,28 +981,31 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "logs_get" => {
-            let call = client
+            let mut call = client
                 .logs()
                 .get(
                     arguments.required::<::std::string::String>("id"),
                     arguments.required::<types::LogsGetType>("type"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "merchants_get" => {
-            let call = client
+            let mut call = client
                 .merchants()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "merchants_get_arr" => {
-            let call = client
+            let mut call = client
                 .merchants()
                 .get_arr(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "merchants_get_balance" => {
-            let call = client
+            let mut call = client
                 .merchants()
                 .get_balance(
                     arguments.required::<::std::string::String>("id"),
@@ -946,16 +1014,19 @@ pub async fn call(
                             types::MerchantsGetBalanceCurrencyCode,
                         >("currency_code"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "merchants_get_mrr" => {
-            let call = client
+            let mut call = client
                 .merchants()
                 .get_mrr(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "meters_list" => {
             let mut call = client.meters().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<bool>("isActive") {
                 call = call.is_active(value);
             }
@@ -966,88 +1037,104 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "meters_create" => {
-            let call = client.meters().create(arguments.body::<types::CreateMeter>());
+            let mut call = client
+                .meters()
+                .create(arguments.body::<types::CreateMeter>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "meters_get" => {
-            let call = client
+            let mut call = client
                 .meters()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "meters_update" => {
-            let call = client
+            let mut call = client
                 .meters()
                 .update(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::UpdateMeter>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "meters_get_balance" => {
-            let call = client
+            let mut call = client
                 .meters()
                 .get_balance(
                     arguments.required::<::std::string::String>("id"),
                     arguments.required::<::std::string::String>("customerId"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "network_create_account_session" => {
-            let call = client
+            let mut call = client
                 .network()
                 .create_account_session(arguments.body::<types::CreateAccountSession>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "network_create_login_link" => {
-            let call = client
+            let mut call = client
                 .network()
                 .create_login_link(
                     arguments.required::<::std::string::String>("account"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "organizations_list" => {
-            let call = client.organizations().list();
+            let mut call = client.organizations().list();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "organizations_create" => {
-            let call = client
+            let mut call = client
                 .organizations()
                 .create(arguments.body::<types::CreateOrganization>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "organizations_get_metrics" => {
-            let call = client.organizations().get_metrics();
+            let mut call = client.organizations().get_metrics();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "organizations_get_radar_settings" => {
-            let call = client.organizations().get_radar_settings();
+            let mut call = client.organizations().get_radar_settings();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "organizations_update_radar_settings" => {
-            let call = client
+            let mut call = client
                 .organizations()
                 .update_radar_settings(arguments.body::<types::UpdateRadarSettings>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "organizations_get" => {
-            let call = client
+            let mut call = client
                 .organizations()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "organizations_create_key" => {
-            let call = client
+            let mut call = client
                 .organizations()
                 .create_key(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::CreateOrganizationKey>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payment_links_list" => {
             let mut call = client.payment_links().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1065,34 +1152,39 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "payment_links_create" => {
-            let call = client
+            let mut call = client
                 .payment_links()
                 .create(arguments.body::<types::CreatePaymentLink>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payment_links_get" => {
-            let call = client
+            let mut call = client
                 .payment_links()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payment_links_archive" => {
-            let call = client
+            let mut call = client
                 .payment_links()
                 .archive(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payment_links_update" => {
-            let call = client
+            let mut call = client
                 .payment_links()
                 .update(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::UpdatePaymentLink>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payment_requests_list" => {
             let mut call = client.payment_requests().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1112,32 +1204,37 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "payment_requests_create" => {
-            let call = client
+            let mut call = client
                 .payment_requests()
                 .create(
                     arguments.body::<types::CreatePaymentRequest>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payment_requests_get" => {
-            let call = client
+            let mut call = client
                 .payment_requests()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payout_methods_list" => {
-            let call = client.payout_methods().list();
+            let mut call = client.payout_methods().list();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payout_methods_create" => {
-            let call = client
+            let mut call = client
                 .payout_methods()
                 .create(arguments.body::<types::CreatePayoutMethod>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payouts_list" => {
             let mut call = client.payouts().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1157,23 +1254,26 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "payouts_create" => {
-            let call = client
+            let mut call = client
                 .payouts()
                 .create(
                     arguments.body::<types::CreatePayout>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             arguments
                 .answered(passerelle::confirmation::Confirmable::exchange(call).await)
         }
         "payouts_get" => {
-            let call = client
+            let mut call = client
                 .payouts()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "products_list" => {
             let mut call = client.products().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1186,58 +1286,66 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "products_create" => {
-            let call = client
+            let mut call = client
                 .products()
                 .create(arguments.body::<types::CreateProduct>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "products_update_prices_batch" => {
-            let call = client
+            let mut call = client
                 .products()
                 .update_prices_batch(arguments.body::<types::UpdatePrices>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "products_get" => {
-            let call = client
+            let mut call = client
                 .products()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "products_archive" => {
-            let call = client
+            let mut call = client
                 .products()
                 .archive(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "products_update" => {
-            let call = client
+            let mut call = client
                 .products()
                 .update(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::UpdateProduct>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "products_add_price" => {
-            let call = client
+            let mut call = client
                 .products()
                 .add_price(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::AddPrice>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "products_set_default_price" => {
-            let call = client
+            let mut call = client
                 .products()
                 .set_default_price(
                     arguments.required::<::std::string::String>("id"),
                     arguments.required::<::std::string::String>("priceId"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "providers_list" => {
             let mut call = client.providers().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<types::ProvidersListProviderCode>("provider_code")
             {
@@ -1247,6 +1355,7 @@ pub async fn call(
         }
         "refunds_list" => {
             let mut call = client.refunds().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1277,6 +1386,7 @@ pub async fn call(
                     arguments.body::<types::CreateRefund>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -1289,6 +1399,7 @@ pub async fn call(
             let mut call = client
                 .refunds()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -1298,6 +1409,7 @@ pub async fn call(
         }
         "risk_assessments_list" => {
             let mut call = client.risk_assessments().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1324,33 +1436,39 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "risk_assessments_get" => {
-            let call = client
+            let mut call = client
                 .risk_assessments()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "settings_get_checkout" => {
-            let call = client.settings().get_checkout();
+            let mut call = client.settings().get_checkout();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "settings_update_checkout" => {
-            let call = client
+            let mut call = client
                 .settings()
                 .update_checkout(arguments.body::<types::UpdateCheckoutSettings>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "settings_get_storefront" => {
-            let call = client.settings().get_storefront();
+            let mut call = client.settings().get_storefront();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "settings_update_storefront" => {
-            let call = client
+            let mut call = client
                 .settings()
                 .update_storefront(arguments.body::<types::UpdateStorefrontSettings>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "settlements_list" => {
             let mut call = client.settlements().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("currency")
             {
                 call = call.currency(value);
@@ -1373,25 +1491,28 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "settlements_create_instant" => {
-            let call = client
+            let mut call = client
                 .settlements()
                 .create_instant(
                     arguments.body::<types::CreateInstantSettlement>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             arguments
                 .answered(passerelle::confirmation::Confirmable::exchange(call).await)
         }
         "settlements_get_instant" => {
-            let call = client
+            let mut call = client
                 .settlements()
                 .get_instant(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "settlements_list_transactions" => {
             let mut call = client
                 .settlements()
                 .list_transactions(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1402,6 +1523,7 @@ pub async fn call(
         }
         "subscriptions_list" => {
             let mut call = client.subscriptions().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1419,52 +1541,59 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "subscriptions_get" => {
-            let call = client
+            let mut call = client
                 .subscriptions()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "subscriptions_update" => {
-            let call = client
+            let mut call = client
                 .subscriptions()
                 .update(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::UpdateSubscription>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "subscriptions_cancel" => {
-            let call = client
+            let mut call = client
                 .subscriptions()
                 .cancel(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::CancelSubscription>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "subscriptions_change_plan" => {
-            let call = client
+            let mut call = client
                 .subscriptions()
                 .change_plan(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::ChangeSubscriptionPlan>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "subscriptions_resume" => {
-            let call = client
+            let mut call = client
                 .subscriptions()
                 .resume(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "subscriptions_get_usage" => {
-            let call = client
+            let mut call = client
                 .subscriptions()
                 .get_usage(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "support_requests_list" => {
             let mut call = client.support_requests().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1474,58 +1603,70 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "support_requests_create" => {
-            let call = client
+            let mut call = client
                 .support_requests()
                 .create(arguments.body::<types::CreateSupportRequest>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "support_requests_get" => {
-            let call = client
+            let mut call = client
                 .support_requests()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "support_requests_close" => {
-            let call = client
+            let mut call = client
                 .support_requests()
                 .close(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "team_list" => {
-            let call = client.team().list();
+            let mut call = client.team().list();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "team_invite" => {
-            let call = client.team().invite(arguments.body::<types::InviteTeamMember>());
+            let mut call = client
+                .team()
+                .invite(arguments.body::<types::InviteTeamMember>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "team_revoke_invite" => {
-            let call = client
+            let mut call = client
                 .team()
                 .revoke_invite(arguments.body::<types::RevokeTeamInvitation>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "team_remove" => {
-            let call = client
+            let mut call = client
                 .team()
                 .remove(arguments.required::<::std::string::String>("memberId"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "team_update_role" => {
-            let call = client
+            let mut call = client
                 .team()
                 .update_role(
                     arguments.required::<::std::string::String>("memberId"),
                     arguments.body::<types::UpdateTeamMemberRole>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "team_list_roles" => {
-            let call = client.team().list_roles();
+            let mut call = client.team().list_roles();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "transactions_list" => {
             let mut call = client.transactions().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("currency")
             {
                 call = call.currency(value);
@@ -1572,6 +1713,7 @@ pub async fn call(
             let mut call = client
                 .transactions()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("Lomi-Account")
             {
@@ -1580,13 +1722,15 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "transactions_receipt_pdf" => {
-            let call = client
+            let mut call = client
                 .transactions()
                 .receipt_pdf(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "transfers_list" => {
             let mut call = client.transfers().list();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1616,49 +1760,55 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "transfers_create" => {
-            let call = client
+            let mut call = client
                 .transfers()
                 .create(
                     arguments.body::<types::CreateTransfer>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             arguments
                 .answered(passerelle::confirmation::Confirmable::exchange(call).await)
         }
         "transfers_get" => {
-            let call = client
+            let mut call = client
                 .transfers()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "transfers_reverse" => {
-            let call = client
+            let mut call = client
                 .transfers()
                 .reverse(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::CreateTransferReversal>(),
                     arguments.idempotency_key(),
                 );
+            call = call.settings(arguments.settings);
             arguments
                 .answered(passerelle::confirmation::Confirmable::exchange(call).await)
         }
         "usage_check_entitlement" => {
-            let call = client
+            let mut call = client
                 .usage()
                 .check_entitlement(
                     arguments.required::<::std::string::String>("customer_id"),
                     arguments.required::<::std::string::String>("feature_key"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "usage_create_entitlement" => {
-            let call = client
+            let mut call = client
                 .usage()
                 .create_entitlement(arguments.body::<types::CreateEntitlement>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "usage_list_events" => {
             let mut call = client.usage().list_events();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("code") {
                 call = call.code(value);
             }
@@ -1681,19 +1831,22 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "usage_ingest_event" => {
-            let call = client
+            let mut call = client
                 .usage()
                 .ingest_event(arguments.body::<types::CreateUsageEvent>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "usage_get_event" => {
-            let call = client
+            let mut call = client
                 .usage()
                 .get_event(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "usage_list_periods" => {
             let mut call = client.usage().list_periods();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("cursor") {
                 call = call.cursor(value);
             }
@@ -1708,34 +1861,39 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "usage_get_revenue" => {
-            let call = client
+            let mut call = client
                 .usage()
                 .get_revenue(
                     arguments.required::<::std::string::String>("end_date"),
                     arguments.required::<::std::string::String>("start_date"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "usage_create_subscription" => {
-            let call = client
+            let mut call = client
                 .usage()
                 .create_subscription(arguments.body::<types::CreateUsageSubscription>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "webhooks_list" => {
-            let call = client.webhooks().list();
+            let mut call = client.webhooks().list();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "webhooks_create" => {
-            let call = client
+            let mut call = client
                 .webhooks()
                 .create(arguments.body::<types::CreateWebhook>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "webhook_deliveries_list" => {
             let mut call = client
                 .webhook_deliveries()
                 .list(arguments.required::<::std::string::String>("webhookId"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<bool>("failedOnly") {
                 call = call.failed_only(value);
             }
@@ -1751,45 +1909,51 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "webhook_deliveries_get" => {
-            let call = client
+            let mut call = client
                 .webhook_deliveries()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "webhooks_get" => {
-            let call = client
+            let mut call = client
                 .webhooks()
                 .get(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "webhooks_delete" => {
-            let call = client
+            let mut call = client
                 .webhooks()
                 .delete(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "webhooks_update" => {
-            let call = client
+            let mut call = client
                 .webhooks()
                 .update(
                     arguments.required::<::std::string::String>("id"),
                     arguments.body::<types::UpdateWebhook>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "webhook_deliveries_retry" => {
-            let call = client
+            let mut call = client
                 .webhook_deliveries()
                 .retry(
                     arguments.required::<::std::string::String>("id"),
                     arguments.required::<::std::string::String>("deliveryId"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "webhooks_test" => {
-            let call = client
+            let mut call = client
                 .webhooks()
                 .test(arguments.required::<::std::string::String>("id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         other => panic!("no operation {other}"),

@@ -24,40 +24,46 @@ pub async fn call(
 ) -> super::Answer {
     match operation {
         "gateways_list" => {
-            let call = client.gateways().list();
+            let mut call = client.gateways().list();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "gateways_create" => {
-            let call = client
+            let mut call = client
                 .gateways()
                 .create(arguments.body::<types::GatewayCreateRequest>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "payins_get_status" => {
-            let call = client
+            let mut call = client
                 .payins()
                 .get_status(arguments.required::<::std::string::String>("order_id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "gateways_get" => {
-            let call = client
+            let mut call = client
                 .gateways()
                 .get(arguments.required::<::std::string::String>("gateway_id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "gateways_update" => {
-            let call = client
+            let mut call = client
                 .gateways()
                 .update(
                     arguments.required::<::std::string::String>("gateway_id"),
                     arguments.body::<types::GatewayUpdateRequest>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "gateways_delete" => {
-            let call = client
+            let mut call = client
                 .gateways()
                 .delete(arguments.required::<::std::string::String>("gateway_id"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         other => panic!("no operation {other}"),

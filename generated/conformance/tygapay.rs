@@ -62,67 +62,77 @@ pub async fn call(
 ) -> super::Answer {
     match operation {
         "orders_create" => {
-            let call = client
+            let mut call = client
                 .orders()
                 .create(arguments.body::<types::OrderCreateRequest>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "orders_get" => {
-            let call = client
+            let mut call = client
                 .orders()
                 .get(arguments.required::<::std::string::String>("orderId"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "orders_cancel" => {
-            let call = client
+            let mut call = client
                 .orders()
                 .cancel(arguments.required::<::std::string::String>("orderId"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "orders_refund" => {
-            let call = client
+            let mut call = client
                 .orders()
                 .refund(
                     arguments.required::<::std::string::String>("orderId"),
                     arguments.body::<types::OrderRefundRequest>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "orders_refund_to_crypto" => {
-            let call = client
+            let mut call = client
                 .orders()
                 .refund_to_crypto(
                     arguments.required::<::std::string::String>("orderId"),
                     arguments.body::<types::OrderCryptoRefundRequest>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "orders_request_refund_otp" => {
-            let call = client
+            let mut call = client
                 .orders()
                 .request_refund_otp(
                     arguments.required::<::std::string::String>("orderId"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "tenants_create" => {
-            let call = client
+            let mut call = client
                 .tenants()
                 .create(arguments.body::<types::TenantCreateRequest>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "tenants_deposit_addresses" => {
-            let call = client.tenants().deposit_addresses();
+            let mut call = client.tenants().deposit_addresses();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "tenants_wallets" => {
-            let call = client.tenants().wallets();
+            let mut call = client.tenants().wallets();
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "transactions_get" => {
             let mut call = client
                 .transactions()
                 .get(arguments.required::<::std::string::String>("x-tenant-id"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments
                 .optional::<::std::string::String>("orderNumber")
             {
@@ -134,35 +144,40 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "transactions_payout" => {
-            let call = client
+            let mut call = client
                 .transactions()
                 .payout(arguments.body::<types::PayoutRequest>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "transactions_refund" => {
-            let call = client
+            let mut call = client
                 .transactions()
                 .refund(arguments.body::<types::TransactionRefundRequest>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "transactions_staking_payout" => {
-            let call = client
+            let mut call = client
                 .transactions()
                 .staking_payout(arguments.body::<types::StakingPayoutRequest>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "transactions_revoke_staking_payout" => {
-            let call = client
+            let mut call = client
                 .transactions()
                 .revoke_staking_payout(
                     arguments.body::<types::StakingPayoutRevokeRequest>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "transactions_list_of_user" => {
             let mut call = client
                 .transactions()
                 .list_of_user(arguments.required::<::std::string::String>("userId"));
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("id") {
                 call = call.id(value);
             }
@@ -170,6 +185,7 @@ pub async fn call(
         }
         "users_get" => {
             let mut call = client.users().get();
+            call = call.settings(arguments.settings);
             if let Some(value) = arguments.optional::<::std::string::String>("email") {
                 call = call.email(value);
             }
@@ -184,32 +200,36 @@ pub async fn call(
             arguments.answered(call.send().await)
         }
         "users_update" => {
-            let call = client
+            let mut call = client
                 .users()
                 .update(
                     arguments.required::<::std::string::String>("userId"),
                     arguments.body::<types::UserUpdateRequest>(),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "users_create" => {
-            let call = client
+            let mut call = client
                 .users()
                 .create(arguments.body::<types::UserCreateRequest>());
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "users_balances" => {
-            let call = client
+            let mut call = client
                 .users()
                 .balances(arguments.required::<::std::string::String>("userId"));
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         "users_deposit_addresses" => {
-            let call = client
+            let mut call = client
                 .users()
                 .deposit_addresses(
                     arguments.required::<::std::string::String>("userId"),
                 );
+            call = call.settings(arguments.settings);
             arguments.answered(call.send().await)
         }
         other => panic!("no operation {other}"),

@@ -42,6 +42,7 @@ pub struct Rejected {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
+    pub(crate) attempts: u32,
     pub(crate) error: ErrorBody,
     pub(crate) body: Bytes,
 }
@@ -63,6 +64,12 @@ impl Rejected {
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.error.message.as_deref()
+    }
+
+    /// How often the request was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
     }
 
     /// How long the provider asks to wait.

@@ -4,11 +4,13 @@
 mod answer;
 mod before;
 mod contradiction;
+mod resolution;
 mod unknown;
 
 pub use answer::{ErrorBody, Malformed, Rejected};
 pub use before::{ConfigurationError, NotSent};
 pub use contradiction::Contradiction;
+pub use resolution::{Resolution, StillUnknown};
 pub use unknown::{Doubt, OutcomeUnknown, TimedOut};
 
 /// Why a call gave no value.
@@ -18,7 +20,7 @@ pub use unknown::{Doubt, OutcomeUnknown, TimedOut};
 /// | [`Configuration`](Self::Configuration) | no | correct the client's settings |
 /// | [`NotSent`](Self::NotSent) | no | correct the input, or send again |
 /// | [`Rejected`](Self::Rejected) | no | read the code; sending the same again gives the same |
-/// | [`OutcomeUnknown`](Self::OutcomeUnknown) | **yes** | find out before sending again |
+/// | [`OutcomeUnknown`](Self::OutcomeUnknown) | **yes** | [`resolve`](OutcomeUnknown::resolve) it before sending again |
 /// | [`Malformed`](Self::Malformed) | no: it was a read | tell the provider, keep the body |
 /// | [`Contradicted`](Self::Contradicted) | only what the call itself did | compare, then withdraw or refund |
 /// | [`TimedOut`](Self::TimedOut) | no: it was a read | read again |

@@ -2,15 +2,19 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
+use serde::de::DeserializeOwned;
 
+use super::{Resolution, StillUnknown};
 use crate::IdempotencyKey;
+use crate::transport::{Ending, Pending};
 
 /// The request may have been sent and may have been carried out; the answer didn't arrive, or can't be read.
 ///
-/// Find out before sending again: by [`merchant_reference`](Self::merchant_reference), or by sending again with the same
-/// [`idempotency_key`](Self::idempotency_key).
+/// Find out before sending again: [`resolve`](Self::resolve) does, as far as the provider lets it. What it needs is also there
+/// to be kept: [`merchant_reference`](Self::merchant_reference) and [`idempotency_key`](Self::idempotency_key).
 pub struct OutcomeUnknown {
     pub(crate) operation: &'static str,
     pub(crate) doubt: Doubt,
@@ -21,6 +25,7 @@ pub struct OutcomeUnknown {
     pub(crate) attempts: u32,
     pub(crate) lookup: Option<&'static str>,
     pub(crate) body: Bytes,
+    pub(crate) pending: Option<Pending>,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -38,6 +43,19 @@ pub enum Doubt {
     UnclearStatus,
     /// The answer says success, and can't be read; with the place where it stops fitting the spec.
     UnreadableSuccess(String),
+}
+
+impl Doubt {
+    /// In a few words.
+    pub(crate) fn word(&self) -> &'static str {
+        match self {
+            Self::NoAnswerInTime => "no answer in time",
+            Self::ConnectionLost => "the connection was lost",
+            Self::AnswerCut => "the answer was cut",
+            Self::UnclearStatus => "an unclear status",
+            Self::UnreadableSuccess(_) => "an unreadable success",
+        }
+    }
 }
 
 impl OutcomeUnknown {
@@ -65,11 +83,52 @@ impl OutcomeUnknown {
         self.attempts
     }
 
+    /// Finds out what became of it, asking again and again until it is known or the time is up. Three minutes are a sensible
+    /// time: "it isn't there" is believed only two minutes after the request was last sent, when it can't be under way any
+    /// more.
+    ///
+    /// `T` is the type that the call would have answered; where the provider is asked with another operation
+    /// (`x-lookup` in the spec: `users_get` at TygaPay, `usage_list_events` at lomi.), the type of that.
+    ///
+    /// Where the provider recognises a repeated request (by an idempotency key, or by TygaPay's order number), the request
+    /// is sent again, under the same key: it then happens **at most once**, if it hasn't yet. All other ways only read.
+    ///
+    /// ```no_run
+    /// # use std::time::Duration;
+    /// # use passerelle::error::{Error, Resolution};
+    /// # use passerelle::lygos::{Lygos, types::{Gateway, GatewayCreateRequest}};
+    /// # async fn run(lygos: Lygos, request: GatewayCreateRequest) -> Result<(), Error> {
+    /// match lygos.gateways().create(request).send().await {
+    ///     Err(Error::OutcomeUnknown(unknown)) => match unknown.resolve::<Gateway>(Duration::from_secs(180)).await {
+    ///         Resolution::Happened(gateway) => println!("made after all: {}", gateway.id),
+    ///         Resolution::DidNotHappen => println!("not made: it may be sent again"),
+    ///         Resolution::StillUnknown(why) => println!("{why}"),
+    ///         _ => {}
+    ///     },
+    ///     answered => println!("made: {}", answered?.id),
+    /// }
+    /// # Ok(()) }
+    /// ```
+    pub async fn resolve<T: DeserializeOwned>(&self, within: Duration) -> Resolution<T> {
+        let Some(pending) = &self.pending else { return Resolution::StillUnknown(StillUnknown::NoLookup) };
+        match pending.resolve(within, self.status, self.merchant_reference.as_deref()).await {
+            Ending::Happened { status, body } => Resolution::of(status, body),
+            Ending::DidNotHappen => Resolution::DidNotHappen,
+            Ending::StillUnknown(why) => Resolution::StillUnknown(why),
+        }
+    }
+
     pub(crate) fn what_to_do(&self) -> String {
         match (&self.idempotency_key, self.lookup, &self.merchant_reference) {
-            (Some(_), _, _) => "send again with the same idempotency key: the provider answers what it did".to_owned(),
+            (Some(_), _, _) => {
+                "`resolve()` it, or send again with the same idempotency key: the provider answers what it did"
+                    .to_owned()
+            }
             (None, Some(lookup), Some(reference)) => {
-                format!("look up `{reference}` with {lookup} before sending again")
+                format!("`resolve()` it, or look up `{reference}` with {lookup}, before sending again")
+            }
+            (None, None, Some(reference)) => {
+                format!("`resolve()` it, or send again with the same reference `{reference}`")
             }
             _ => "look at the provider's dashboard before sending again".to_owned(),
         }
@@ -80,9 +139,6 @@ impl fmt::Display for OutcomeUnknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the outcome of {} is unknown: ", self.operation)?;
         match &self.doubt {
-            Doubt::NoAnswerInTime => f.write_str("no answer in time")?,
-            Doubt::ConnectionLost => f.write_str("the connection was lost")?,
-            Doubt::AnswerCut => f.write_str("the answer was cut")?,
             Doubt::UnclearStatus => write!(f, "status {}", self.status.unwrap_or_default())?,
             Doubt::UnreadableSuccess(position) => {
                 write!(
@@ -91,6 +147,7 @@ impl fmt::Display for OutcomeUnknown {
                     self.status.unwrap_or_default()
                 )?;
             }
+            doubt => f.write_str(doubt.word())?,
         }
         write!(f, ". It may have been carried out; {}", self.what_to_do())
     }
@@ -130,12 +187,7 @@ pub struct TimedOut {
 
 impl fmt::Display for TimedOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.doubt {
-            Doubt::ConnectionLost => "the connection was lost",
-            Doubt::AnswerCut => "the answer was cut",
-            _ => "no answer in time",
-        };
-        write!(f, "{} gave no answer ({} attempts): {what}; read again", self.operation, self.attempts)
+        write!(f, "{} gave no answer ({} attempts): {}; read again", self.operation, self.attempts, self.doubt.word())
     }
 }
 

@@ -12,7 +12,7 @@ use super::types::{
     Transaction, UpdatePaymentLink,
 };
 use super::unions::CheckoutSessionCreated;
-use crate::IdempotencyKey;
+use crate::Idempotency;
 use crate::confirmation::Step;
 use crate::error::{Contradiction, Error};
 use crate::money::{Amount, Currency, Money};
@@ -30,7 +30,8 @@ const PAGES: usize = 20;
 impl Lomi {
     /// Creates a checkout session for an order and answers the page for the buyer. It lives for 60 minutes.
     ///
-    /// The reference is the idempotency key as well: the same order asked for twice within 24 hours is one session.
+    /// The idempotency key is made from the reference: the same order asked for twice within 24 hours is one session, also
+    /// after a restart of the shop.
     ///
     /// # Errors
     /// Besides what any call gives: [`Error::NotSent`] for a currency other than XOF, [`Error::Contradicted`] when lomi.
@@ -45,11 +46,8 @@ impl Lomi {
         request.success_url.clone_from(&order.success_url);
         request.cancel_url.clone_from(&order.failure_url);
         request.customer_email.clone_from(&order.email);
-        let key = IdempotencyKey::new(format!("{}-checkout", order.reference)).ok();
-        let mut call = self.checkout_sessions().create(request);
-        if let Some(key) = key {
-            call = call.idempotency_key(key);
-        }
+        let call =
+            self.checkout_sessions().create(request).idempotency_key(Idempotency::order(order.reference.as_str()));
         match call.send().await?.into_value() {
             CheckoutSessionCreated::Session(session) => {
                 let link = session.checkout_url.clone().unwrap_or_default();
@@ -155,7 +153,8 @@ impl Lomi {
         self.payment_links().update(id, UpdatePaymentLink::new().is_active(false)).send().await.map(|_| ())
     }
 
-    /// Refunds a payment: asks for lomi.'s preview, then confirms it, under one idempotency key.
+    /// Refunds a payment: asks for lomi.'s preview, then confirms it, under one idempotency key. Two refunds of one payment need
+    /// two keys.
     ///
     /// # Errors
     /// Besides what any call gives: [`Error::NotSent`] for a currency other than XOF, [`Error::Contradicted`] when another
@@ -164,7 +163,7 @@ impl Lomi {
         &self,
         transaction_id: &str,
         amount: Money,
-        key: IdempotencyKey,
+        key: impl Into<Idempotency>,
     ) -> Result<Response<CreateRefundResponse>, Error> {
         francs(amount, "refunds_create")?;
         let request = CreateRefund::new(amount.amount(), transaction_id);

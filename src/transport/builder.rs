@@ -1,13 +1,18 @@
 //! Settings that every client has. One builder serves all providers, so that they can't differ by accident.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use super::{BaseUrl, Provider, Shared, Timeouts, Transport, http};
+use super::settings::Limits;
+use super::{BaseUrl, Provider, RetryBudget, Shared, Transport, http};
+use crate::environment::{Environment, System};
 use crate::error::{ConfigurationError, Error};
 
 /// Largest answer that is read by default: far above any documented one, far below what would hurt.
 const BODY_LIMIT: usize = 8 * 1024 * 1024;
+/// How many repeats a client has in reserve by default.
+const RESERVE: u32 = 10;
 
 /// A provider's client, as the builder sees it.
 pub(crate) trait ProviderClient: Sized {
@@ -26,19 +31,29 @@ pub struct ClientBuilder<C: ProviderClient> {
 }
 
 /// What every provider's client can be told.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Options {
     pub(crate) base_urls: Vec<(String, String)>,
     user_agent: Option<String>,
-    timeouts: Timeouts,
+    limits: Limits,
     body_limit: usize,
+    reserve: u32,
+    tenant: String,
+    environment: Arc<dyn Environment>,
 }
 
 #[allow(private_bounds, reason = "see the struct")]
 impl<C: ProviderClient> ClientBuilder<C> {
     pub(crate) fn new(setup: C::Setup) -> Self {
-        let options =
-            Options { base_urls: Vec::new(), user_agent: None, timeouts: Timeouts::default(), body_limit: BODY_LIMIT };
+        let options = Options {
+            base_urls: Vec::new(),
+            user_agent: None,
+            limits: Limits::default(),
+            body_limit: BODY_LIMIT,
+            reserve: RESERVE,
+            tenant: String::new(),
+            environment: Arc::new(System),
+        };
         Self { setup, options }
     }
 
@@ -71,21 +86,53 @@ impl<C: ProviderClient> ClientBuilder<C> {
     /// How long making a connection may take: 5 s by default.
     #[must_use]
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
-        self.options.timeouts.connect = limit;
+        self.options.limits.connect = limit;
         self
     }
 
     /// How long one attempt may take, answer included: 30 s by default, since Lygos can be slow.
     #[must_use]
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
-        self.options.timeouts.attempt = limit;
+        self.options.limits.attempt = limit;
         self
     }
 
     /// One deadline over all attempts of a call: 60 s by default.
     #[must_use]
     pub fn total_timeout(mut self, limit: Duration) -> Self {
-        self.options.timeouts.total = limit;
+        self.options.limits.total = limit;
+        self
+    }
+
+    /// How often a request may be sent, as far as its operation's policy lets it be repeated: 3 by default. 1 is never twice.
+    #[must_use]
+    pub fn max_attempts(mut self, most: u32) -> Self {
+        self.options.limits.attempts = most;
+        self
+    }
+
+    /// How many repeats the client has in reserve: 10 by default. Each call earns a tenth of a repeat, up to this reserve, so
+    /// that a provider that is down is sent little more than there are calls.
+    #[must_use]
+    pub fn retry_reserve(mut self, repeats: u32) -> Self {
+        self.options.reserve = repeats;
+        self
+    }
+
+    /// Which shop this is, where several share one account at the provider. It goes into the idempotency keys that are made
+    /// from a shop's own names ([`Idempotency::order`](crate::Idempotency::order)): two shops that both have an
+    /// `order-1` need two tenants, or the second is answered with the first one's payment. Never change it while an order
+    /// may be repeated.
+    #[must_use]
+    pub fn tenant(mut self, name: impl Into<String>) -> Self {
+        self.options.tenant = name.into();
+        self
+    }
+
+    /// Other clocks and other chance than the system's, for tests.
+    #[must_use]
+    pub fn environment(mut self, environment: Arc<dyn Environment>) -> Self {
+        self.options.environment = environment;
         self
     }
 
@@ -132,13 +179,16 @@ impl Options {
             checked.push((*name, BaseUrl::parse(chosen)?));
         }
         let loopback = checked.iter().all(|(_, url)| url.is_loopback());
-        let http = http::client(self.user_agent.as_deref(), self.timeouts.connect, loopback)?;
+        let http = http::client(self.user_agent.as_deref(), self.limits.connect, loopback)?;
         Ok(Transport(std::sync::Arc::new(Shared {
             http,
             hosts: checked,
             provider: Box::new(provider),
-            timeouts: self.timeouts,
+            limits: self.limits,
             body_limit: self.body_limit,
+            tenant: self.tenant,
+            environment: self.environment,
+            budget: RetryBudget::new(self.reserve),
         })))
     }
 }
@@ -147,6 +197,6 @@ impl Options {
 #[allow(private_bounds, reason = "see the struct")]
 impl<C: ProviderClient> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder").field("timeouts", &self.options.timeouts).finish_non_exhaustive()
+        f.debug_struct("ClientBuilder").field("limits", &self.options.limits).finish_non_exhaustive()
     }
 }

@@ -1,37 +1,39 @@
 //! One call, from the check of its path to the verdict on its answer.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
 
-use super::exchange::{Exchange, Failure, Record};
+use super::attempt::Failure;
+use super::exchange::{Exchange, Record};
+use super::resolve::Pending;
+use super::retry::is_in_progress;
+use super::settings::CallSettings;
 use super::{Hook, Transport};
-use crate::IdempotencyKey;
 use crate::error::{ConfigurationError, Doubt, Error, Malformed, NotSent, OutcomeUnknown, Rejected, TimedOut};
 use crate::policy::{Policy, Retry};
 use crate::response::Response;
+use crate::{Idempotency, IdempotencyKey};
 
 /// What a caller may set for one call.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
     /// The key of this logical call, where the operation takes one.
-    pub(crate) idempotency_key: Option<IdempotencyKey>,
-    /// One deadline over all attempts, in place of the client's.
-    pub(crate) total_timeout: Option<Duration>,
+    pub(crate) idempotency: Option<Idempotency>,
+    /// Deadlines and attempts, in place of the client's.
+    pub(crate) settings: CallSettings,
 }
 
 impl CallOptions {
     /// Options with an idempotency key.
     #[must_use]
-    pub(crate) fn keyed(key: IdempotencyKey) -> Self {
-        Self { idempotency_key: Some(key), total_timeout: None }
+    pub(crate) fn keyed(idempotency: Idempotency) -> Self {
+        Self { idempotency: Some(idempotency), settings: CallSettings::new() }
     }
 }
 
 /// A call under way. Used by generated code.
-#[derive(Debug)]
 pub(crate) struct Call {
     transport: Transport,
     policy: &'static Policy,
@@ -54,8 +56,8 @@ impl Call {
             check_segment(policy.operation_id, name, value)?;
         }
         // Keyed: one key for the whole logical call, sent on every attempt, also when the caller names none.
-        if policy.retry == Retry::Keyed && options.idempotency_key.is_none() {
-            options.idempotency_key = Some(IdempotencyKey::random()?);
+        if policy.retry == Retry::Keyed && options.idempotency.is_none() {
+            options.idempotency = Some(IdempotencyKey::random()?.into());
         }
         let base_url = transport
             .base_url(policy.host)
@@ -98,6 +100,7 @@ impl Call {
         }
         let status = record.status;
         let position = match result {
+            Ok(_) if record.page => "its beginning: it is a page for people".to_owned(),
             Ok(answer) => {
                 return Ok(Response {
                     value: answer.into_inner(),
@@ -122,38 +125,42 @@ impl Call {
         Err(self.unreadable(record, position))
     }
 
-    /// A status outside 2xx. For a write only those count as a refusal that say that nothing was done.
-    fn refused(&self, record: Record) -> Error {
+    /// A status outside 2xx. For a write only those count as a refusal that say that nothing was done, and only if no
+    /// earlier attempt may have done it.
+    fn refused(&self, mut record: Record) -> Error {
         let definite = matches!(record.status, 400..=499) && !matches!(record.status, 408 | 409 | 425 | 499);
         let error = self.transport.0.provider.read_error(&record.body);
-        let request_id = record.request_id.clone().or_else(|| error.request_id.clone());
+        record.request_id = record.request_id.take().or_else(|| error.request_id.clone());
         // 409 is a conflict with something that exists, unless our own earlier attempt is still in work.
-        let conflict = record.status == 409 && !error.code.as_deref().is_some_and(|code| code.contains("in_progress"));
-        if self.policy.is_read() || definite || conflict {
-            Error::Rejected(Box::new(Rejected {
-                operation: self.policy.operation_id,
-                status: record.status,
-                request_id,
-                retry_after: record.retry_after,
-                error,
-                body: record.body,
-            }))
-        } else {
-            self.unknown(Doubt::UnclearStatus, Record { request_id, ..record }, None)
+        let conflict = record.status == 409 && !error.code.as_deref().is_some_and(is_in_progress);
+        if !self.policy.is_read() && (record.doubt.is_some() || !(definite || conflict)) {
+            let doubt = record.doubt.take().unwrap_or(Doubt::UnclearStatus);
+            return self.unknown(doubt, record, None);
         }
+        Error::Rejected(Box::new(Rejected {
+            operation: self.policy.operation_id,
+            status: record.status,
+            request_id: record.request_id,
+            retry_after: record.retry_after,
+            attempts: record.attempts,
+            error,
+            body: record.body,
+        }))
     }
 
-    fn failed(&self, failure: Failure, record: Record) -> Error {
-        match failure {
-            Failure::Before(error) => Error::NotSent(Box::new(error)),
-            Failure::Connecting(source) => NotSent::connecting(self.policy.operation_id, source).into(),
-            Failure::After(doubt, source) if self.policy.is_read() => Error::TimedOut(Box::new(TimedOut {
+    fn failed(&self, failure: Failure, mut record: Record) -> Error {
+        match (failure, record.doubt.take()) {
+            (Failure::Before(error), _) => error.into(),
+            // The last attempt left nothing, and an earlier one may have.
+            (Failure::Connecting(source), Some(doubt)) => self.unknown(doubt, record, Some(Box::new(source))),
+            (Failure::Connecting(source), None) => NotSent::connecting(self.policy.operation_id, source).into(),
+            (Failure::After { doubt, source, .. }, _) if self.policy.is_read() => Error::TimedOut(Box::new(TimedOut {
                 operation: self.policy.operation_id,
                 doubt,
                 attempts: record.attempts,
                 source,
             })),
-            Failure::After(doubt, source) => self.unknown(doubt, record, source),
+            (Failure::After { doubt, source, .. }, _) => self.unknown(doubt, record, source),
         }
     }
 
@@ -174,16 +181,18 @@ impl Call {
     }
 
     fn unknown(&self, doubt: Doubt, record: Record, source: Option<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+        let pending = record.sent.map(|sent| Pending::new(self.transport.clone(), self.policy, sent));
         Error::OutcomeUnknown(Box::new(OutcomeUnknown {
             operation: self.policy.operation_id,
             doubt,
             status: (record.status != 0).then_some(record.status),
             request_id: record.request_id,
             merchant_reference: record.merchant_reference,
-            idempotency_key: self.exchange.idempotency_key().cloned(),
+            idempotency_key: record.idempotency_key,
             attempts: record.attempts,
-            lookup: self.policy.lookup.map(|lookup| lookup.operation_id),
+            lookup: self.policy.lookup.and_then(|lookup| lookup.by.operation()).map(|found_by| found_by.operation_id),
             body: record.body,
+            pending,
             source,
         }))
     }

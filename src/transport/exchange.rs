@@ -1,15 +1,19 @@
-//! Sending one call and reading its answer. Everything seen is recorded, so that a failure loses nothing.
+//! One call's way through the transport: prepared once, sent as often as its policy lets it, and everything seen on the way
+//! recorded, so that a failure loses nothing. What may follow an attempt stands in `retry`.
 
-use std::error::Error as StdError;
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use bytes::{Bytes, BytesMut};
-use reqwest::header::{self, HeaderMap, HeaderName, HeaderValue};
+use bytes::Bytes;
+use reqwest::header::{self, HeaderName, HeaderValue};
 use serde_json::Value;
+use tracing::Instrument as _;
 
+use super::attempt::{self, Answer, Failure, Prepared};
 use super::call::CallOptions;
-use super::{BaseUrl, Transport};
+use super::lookup::{self, Found, Wanted};
+use super::retry::{Next, Seen, next};
+use super::{BaseUrl, Transport, backoff, observe};
 use crate::IdempotencyKey;
 use crate::error::{Doubt, NotSent};
 use crate::policy::Policy;
@@ -18,7 +22,7 @@ use crate::policy::Policy;
 const REQUEST_ID: [&str; 3] = ["x-request-id", "request-id", "x-correlation-id"];
 
 /// What the transport saw of a call.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Record {
     pub(crate) attempts: u32,
     /// The provider's status, 0 while there is none.
@@ -27,23 +31,26 @@ pub(crate) struct Record {
     pub(crate) retry_after: Option<Duration>,
     pub(crate) content_type: Option<String>,
     pub(crate) merchant_reference: Option<String>,
+    pub(crate) idempotency_key: Option<IdempotencyKey>,
     pub(crate) body: Bytes,
     pub(crate) failure: Option<Failure>,
+    /// A success that is a page for people: nobody decodes the answer, and it isn't the provider's.
+    pub(crate) page: bool,
+    /// What left the outcome of an attempt before the last one open. Then no refusal of the last one settles it.
+    pub(crate) doubt: Option<Doubt>,
+    /// What is needed to find out later.
+    pub(crate) sent: Option<Sent>,
 }
 
-/// Why there is no answer.
-#[derive(Debug)]
-pub(crate) enum Failure {
-    /// Refused before anything was sent.
-    Before(NotSent),
-    /// No connection.
-    Connecting(reqwest::Error),
-    /// The request may have left.
-    After(Doubt, Option<Box<dyn StdError + Send + Sync>>),
+/// A request that has left, perhaps.
+#[derive(Clone)]
+pub(crate) struct Sent {
+    pub(crate) prepared: Prepared,
+    pub(crate) first: Instant,
+    pub(crate) last: Instant,
 }
 
 /// The state of one call.
-#[derive(Debug)]
 pub(crate) struct Exchange {
     options: CallOptions,
     record: Mutex<Record>,
@@ -52,10 +59,6 @@ pub(crate) struct Exchange {
 impl Exchange {
     pub(crate) fn new(options: CallOptions) -> Self {
         Self { options, record: Mutex::default() }
-    }
-
-    pub(crate) fn idempotency_key(&self) -> Option<&IdempotencyKey> {
-        self.options.idempotency_key.as_ref()
     }
 
     pub(crate) fn take(&self) -> Record {
@@ -72,27 +75,121 @@ impl Exchange {
         mut request: reqwest::Request,
         policy: Option<&'static Policy>,
     ) -> reqwest::Result<reqwest::Response> {
-        if let Err(error) = self.prepare(transport, &mut request, policy) {
-            return self.fail(Failure::Before(error)).await;
-        }
-        self.lock().attempts += 1;
-        let timeouts = transport.0.timeouts;
-        let total = self.options.total_timeout.unwrap_or(timeouts.total);
-        let limit = total.min(timeouts.attempt);
-        match tokio::time::timeout(limit, self.attempt(transport, request)).await {
-            Ok(Ok((status, headers, body))) => {
-                let mut record = self.lock();
-                record.status = status;
-                record.request_id = REQUEST_ID.iter().find_map(|name| text(&headers, name)).filter(|id| is_plain(id));
-                record.retry_after = text(&headers, header::RETRY_AFTER.as_str())
-                    .and_then(|wait| wait.parse().ok())
-                    .map(Duration::from_secs);
-                record.content_type = text(&headers, header::CONTENT_TYPE.as_str()).filter(|kind| is_plain(kind));
-                record.body = body.clone();
-                Ok(rebuild(status, policy, body))
+        let begun = transport.0.environment.now();
+        let sent = match self.prepare(transport, &mut request, policy) {
+            Ok((policy, prepared)) => Some((policy, Sent { prepared, first: begun, last: begun })),
+            Err(error) => {
+                self.lock().failure = Some(Failure::Before(error));
+                None
             }
-            Ok(Err(failure)) => self.fail(failure).await,
-            Err(_) => self.fail(Failure::After(Doubt::NoAnswerInTime, None)).await,
+        };
+        if let Some((policy, sent)) = sent {
+            let span = observe::call(policy);
+            self.send(transport, policy, sent).instrument(span.clone()).await;
+            let record = self.lock();
+            observe::called(&span, &record, transport.0.environment.now().saturating_duration_since(begun));
+        }
+        self.answer(policy).await
+    }
+
+    /// Sends, and sends again as far as the policy, the deadline and the budget let it.
+    async fn send(&self, transport: &Transport, policy: &'static Policy, mut sent: Sent) {
+        let (environment, limits) = (&transport.0.environment, transport.0.limits.with(self.options.settings));
+        let begun = sent.first;
+        let remaining = || limits.total.saturating_sub(environment.now().saturating_duration_since(begun));
+        transport.0.budget.earn();
+        let mut left = remaining();
+        loop {
+            let attempts = {
+                let mut record = self.lock();
+                record.attempts = record.attempts.saturating_add(1);
+                record.attempts
+            };
+            let limit = limits.attempt.min(left);
+            let attempt = observe::attempt(attempts, attempt::send(transport, &sent.prepared, limit)).await;
+            let seen = self.see(transport, policy, attempt);
+            sent.last = environment.now();
+            self.lock().sent = Some(sent.clone());
+            left = remaining();
+            match next(policy, seen) {
+                Next::Return => return,
+                Next::Repeat => {
+                    let asked = self.lock().retry_after.unwrap_or_default();
+                    let wait = asked.saturating_add(backoff::pause(attempts, environment.random()));
+                    if attempts >= limits.attempts || wait >= left || !transport.0.budget.spend() {
+                        return;
+                    }
+                    self.keep_doubt(policy, seen);
+                    environment.sleep(wait).await;
+                    left = remaining();
+                }
+                Next::LookUp => {
+                    // A look is a request too: it has its price.
+                    if limits.attempts > 1 && !left.is_zero() && transport.0.budget.spend() {
+                        self.adopt(transport, policy, &sent, limits.attempt.min(left)).await;
+                    }
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Records what an attempt came to.
+    fn see(&self, transport: &Transport, policy: &Policy, attempt: Result<Answer, Failure>) -> Seen {
+        let seen = Seen::of(transport, policy, &attempt);
+        let mut record = self.lock();
+        record.failure = None;
+        record.retry_after = None;
+        record.page = attempt.as_ref().is_ok_and(Answer::is_page);
+        match attempt {
+            Ok(answer) => {
+                record.status = answer.status;
+                let id = REQUEST_ID.iter().find_map(|name| answer.header(name)).filter(|id| is_plain(id));
+                record.request_id = id.map(str::to_owned);
+                record.retry_after = answer
+                    .header(header::RETRY_AFTER.as_str())
+                    .and_then(|wait| backoff::retry_after(wait, transport.0.environment.time_of_day()));
+                let kind = answer.header(header::CONTENT_TYPE.as_str()).filter(|kind| is_plain(kind));
+                record.content_type = kind.map(str::to_owned);
+                record.body = answer.body;
+            }
+            Err(failure) => {
+                record.status = match &failure {
+                    Failure::After { status, .. } => status.unwrap_or_default(),
+                    _ => 0,
+                };
+                record.body = Bytes::new();
+                record.failure = Some(failure);
+            }
+        }
+        seen
+    }
+
+    /// Before a repeat: what the attempt just made leaves open stays open, whatever the next one is answered.
+    fn keep_doubt(&self, policy: &Policy, seen: Seen) {
+        if policy.is_read() || !seen.may_have_happened() {
+            return;
+        }
+        let mut record = self.lock();
+        let doubt = match &record.failure {
+            Some(Failure::After { doubt, .. }) => doubt.clone(),
+            _ => Doubt::UnclearStatus,
+        };
+        record.doubt.get_or_insert(doubt);
+    }
+
+    /// Looks for what the request has made, and answers it in place of the answer that was lost.
+    async fn adopt(&self, transport: &Transport, policy: &'static Policy, sent: &Sent, limit: Duration) {
+        let Some(lookup) = policy.lookup.filter(|lookup| lookup.adopts) else { return };
+        let Some(reference) = self.lock().merchant_reference.clone() else { return };
+        let wanted = Wanted { lookup, reference: &reference, body: sent.prepared.body() };
+        if let Ok(Found::One(object)) = tokio::time::timeout(limit, lookup::find(transport, policy, wanted)).await {
+            tracing::info!(operation = policy.operation_id, "found what an earlier attempt made");
+            let mut record = self.lock();
+            record.failure = None;
+            record.page = false;
+            record.status = policy.success;
+            record.body = object;
         }
     }
 
@@ -102,7 +199,7 @@ impl Exchange {
         transport: &Transport,
         request: &mut reqwest::Request,
         policy: Option<&'static Policy>,
-    ) -> Result<(), NotSent> {
+    ) -> Result<(&'static Policy, Prepared), NotSent> {
         let Some(policy) = policy else {
             return Err(NotSent::input(None, "the operation has no policy", "regenerate the client"));
         };
@@ -116,15 +213,15 @@ impl Exchange {
                 "use ids without `/`, `.` and `..`",
             ));
         }
-        if let (Some(header), Some(key)) = (policy.idempotency_key, self.idempotency_key()) {
+        if let (Some(header), Some(idempotency)) = (policy.idempotency_key, self.options.idempotency.clone()) {
+            let key = idempotency
+                .key(&transport.0.tenant, policy.operation_id)
+                .map_err(|error| NotSent::input(operation, error.to_string(), error.what_to_do()))?;
             let value = HeaderValue::from_str(key.as_str()).map_err(|_| {
                 NotSent::input(operation, "the idempotency key can't be a header", "use printable ASCII")
             })?;
             request.headers_mut().insert(HeaderName::from_static(header.name), value);
-        }
-        if let (Some(lookup), Some(body)) = (policy.lookup, request.body().and_then(reqwest::Body::as_bytes)) {
-            let body: Value = serde_json::from_slice(body).unwrap_or_default();
-            self.lock().merchant_reference = body.pointer(lookup.request).and_then(Value::as_str).map(str::to_owned);
+            self.lock().idempotency_key = Some(key);
         }
         if policy.authenticated {
             transport
@@ -133,50 +230,30 @@ impl Exchange {
                 .authenticate(request)
                 .map_err(|what| NotSent::input(operation, what, "correct the request or the credentials"))?;
         }
-        Ok(())
-    }
-
-    async fn attempt(
-        &self,
-        transport: &Transport,
-        request: reqwest::Request,
-    ) -> Result<(u16, HeaderMap, Bytes), Failure> {
-        let mut response = transport.http().execute(request).await.map_err(|error| {
-            // The URL may hold an order id; the operation's name says enough.
-            let error = error.without_url();
-            if error.is_connect() || error.is_builder() {
-                Failure::Connecting(error)
-            } else if error.is_timeout() {
-                Failure::After(Doubt::NoAnswerInTime, Some(Box::new(error)))
-            } else {
-                Failure::After(Doubt::ConnectionLost, Some(Box::new(error)))
-            }
+        let prepared = Prepared::of(request).ok_or_else(|| {
+            NotSent::input(operation, "a streamed body can't be sent a second time", "send it from memory")
         })?;
-        let status = response.status().as_u16();
-        self.lock().status = status;
-        let headers = response.headers().clone();
-        let mut body = BytesMut::new();
-        loop {
-            match response.chunk().await {
-                Ok(Some(chunk)) if body.len().saturating_add(chunk.len()) <= transport.0.body_limit => {
-                    body.extend_from_slice(&chunk)
-                }
-                Ok(Some(_)) => return Err(Failure::After(Doubt::AnswerCut, None)),
-                Ok(None) => return Ok((status, headers, body.freeze())),
-                Err(error) => return Err(Failure::After(Doubt::AnswerCut, Some(Box::new(error.without_url())))),
-            }
+        if let Some(lookup) = policy.lookup {
+            let body: Value = serde_json::from_slice(prepared.body()).unwrap_or_default();
+            let reference = body.pointer(lookup.request).and_then(Value::as_str).filter(|text| !text.is_empty());
+            self.lock().merchant_reference = reference.map(str::to_owned);
         }
+        Ok((policy, prepared))
     }
 
-    /// Records a failure and makes the reqwest error that progenitor's hook must answer. Nobody but reqwest can make one,
-    /// except by reading a body that fails.
-    async fn fail(&self, failure: Failure) -> reqwest::Result<reqwest::Response> {
-        let shown = match &failure {
-            Failure::Before(error) => error.to_string(),
-            Failure::Connecting(_) => "no connection could be made; nothing was sent".to_owned(),
-            Failure::After(..) => "no usable answer; the request may have been carried out".to_owned(),
+    /// The answer, or the failure as a reqwest error, which is what progenitor's hook must give. Nobody but reqwest can make
+    /// one, except by reading a body that fails.
+    async fn answer(&self, policy: Option<&'static Policy>) -> reqwest::Result<reqwest::Response> {
+        let (shown, status, body) = {
+            let record = self.lock();
+            let shown = record.failure.as_ref().map(|failure| match failure {
+                Failure::Before(error) => error.to_string(),
+                Failure::Connecting(_) => "no connection could be made; nothing was sent".to_owned(),
+                Failure::After { .. } => "no usable answer; the request may have been carried out".to_owned(),
+            });
+            (shown, record.status, record.body.clone())
         };
-        self.lock().failure = Some(failure);
+        let Some(shown) = shown else { return Ok(rebuild(status, policy, body)) };
         let body = reqwest::Body::wrap_stream(OneError(Some(std::io::Error::other(shown))));
         reqwest::Response::from(http::Response::new(body)).bytes().await.map(|_| rebuild(0, None, Bytes::new()))
     }
@@ -212,10 +289,6 @@ fn rebuild(status: u16, policy: Option<&Policy>, body: Bytes) -> reqwest::Respon
 fn same_path_length(request: &reqwest::Request, base: Option<&BaseUrl>, policy: &Policy) -> bool {
     let count = |path: &str| path.split('/').filter(|segment| !segment.is_empty()).count();
     count(request.url().path()) == base.map_or(0, BaseUrl::segments) + count(policy.path)
-}
-
-fn text(headers: &HeaderMap, name: &str) -> Option<String> {
-    headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
 }
 
 /// Whether a header's text may be shown: short, and nothing that breaks a log line.

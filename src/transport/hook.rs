@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::Transport;
 use super::call::CallOptions;
 use super::exchange::Exchange;
+use super::settings::CallSettings;
 use crate::IdempotencyKey;
 use crate::policy::{Policy, Retry};
 
@@ -36,19 +37,18 @@ impl Hook {
         request: reqwest::Request,
         policy: Option<&'static Policy>,
     ) -> reqwest::Result<reqwest::Response> {
-        match &self.exchange {
-            Some(exchange) => exchange.run(&self.transport, request, policy).await,
-            // A call of its own: two raw calls at once must not share one.
-            None => Exchange::new(raw_options(policy)).run(&self.transport, request, policy).await,
-        }
+        // A call of its own without one: two raw calls at once must not share one.
+        let exchange = self.exchange.clone().unwrap_or_else(|| Arc::new(Exchange::new(raw_options(policy))));
+        // Boxed: every call's future would hold the whole of it, and callers nest them.
+        Box::pin(async move { exchange.run(&self.transport, request, policy).await }).await
     }
 }
 
 /// A keyed write gets a key here as well: progenitor's method has no argument for it.
 fn raw_options(policy: Option<&'static Policy>) -> CallOptions {
     let is_keyed = policy.is_some_and(|policy| policy.retry == Retry::Keyed);
-    let idempotency_key = if is_keyed { IdempotencyKey::random().ok() } else { None };
-    CallOptions { idempotency_key, total_timeout: None }
+    let key = if is_keyed { IdempotencyKey::random().ok() } else { None };
+    CallOptions { idempotency: key.map(Into::into), settings: CallSettings::new() }
 }
 
 impl fmt::Debug for Hook {

@@ -32,6 +32,9 @@ pub(crate) fn client(
         .connect_timeout(connect)
         // A redirect would carry the key header to whatever host it names, and repeat a write.
         .redirect(reqwest::redirect::Policy::none())
+        // Node and uvicorn, which two of the providers run on, close a connection that was idle for 5 s. Ours goes before,
+        // so that no write is sent into one that is just being closed.
+        .pool_idle_timeout(Duration::from_secs(4))
         .tcp_nodelay(true);
     builder = if loopback {
         // A proxy from the environment must not see, or break, what never leaves this machine.

@@ -1,27 +1,40 @@
 //! The one transport behind every call of every provider: credentials, deadlines, and what a failure means.
 //!
-//! It obeys the policy table and knows no operation by name. `builder` makes it, `call` is one call from begin to finish,
-//! `hook` is where progenitor's client hands over, `exchange` sends and reads. It never logs or shows a body.
+//! It obeys the policy table and knows no operation by name. `builder` makes it, `call` is one call from begin to finish and
+//! the verdict, `hook` is where progenitor's client hands over, `exchange` sends as often as `retry` lets it, `attempt` is
+//! one time, `lookup` and `resolve` find out what became of a write. It never logs or shows a body.
 
+mod attempt;
+mod backoff;
 mod base_url;
+mod budget;
 mod builder;
 mod call;
 mod exchange;
 mod hook;
 mod http;
+mod lookup;
+mod observe;
+mod resolve;
+mod retry;
+mod settings;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
+use crate::environment::Environment;
 use crate::error::ErrorBody;
 
 use base_url::BaseUrl;
+use budget::RetryBudget;
 pub use builder::ClientBuilder;
 pub(crate) use builder::{Options, ProviderClient};
 pub(crate) use call::{Call, CallOptions};
 pub(crate) use hook::Hook;
 pub(crate) use http::header_value;
+pub(crate) use resolve::{Ending, Pending};
+pub use settings::CallSettings;
+use settings::Limits;
 
 /// What a provider's folder tells the transport.
 pub(crate) trait Provider: Send + Sync {
@@ -30,20 +43,6 @@ pub(crate) trait Provider: Send + Sync {
 
     /// Reads an error body, whatever its shape; what can't be read is left out.
     fn read_error(&self, body: &[u8]) -> ErrorBody;
-}
-
-/// How long a call may take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Timeouts {
-    pub(crate) connect: Duration,
-    pub(crate) attempt: Duration,
-    pub(crate) total: Duration,
-}
-
-impl Default for Timeouts {
-    fn default() -> Self {
-        Self { connect: Duration::from_secs(5), attempt: Duration::from_secs(30), total: Duration::from_secs(60) }
-    }
 }
 
 /// Connection pool, credentials and settings of one client. Cloning shares them.
@@ -55,8 +54,12 @@ struct Shared {
     /// Name of a host → where it is. The first serves operations that name none.
     hosts: Vec<(&'static str, BaseUrl)>,
     provider: Box<dyn Provider>,
-    timeouts: Timeouts,
+    limits: Limits,
     body_limit: usize,
+    /// Which shop the keys are derived for.
+    tenant: String,
+    environment: Arc<dyn Environment>,
+    budget: RetryBudget,
 }
 
 impl Transport {
@@ -88,7 +91,7 @@ impl fmt::Debug for Transport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Transport")
             .field("hosts", &self.0.hosts)
-            .field("timeouts", &self.0.timeouts)
+            .field("limits", &self.0.limits)
             .finish_non_exhaustive()
     }
 }

@@ -2,6 +2,12 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its part")]
 
+pub mod quick;
+
+use std::sync::Arc;
+
+use passerelle::ClientBuilder;
+use passerelle::environment::Environment;
 use passerelle::lomi::Lomi;
 use passerelle::lygos::Lygos;
 use passerelle::secret::{ApiKey, ApiSecret};
@@ -12,15 +18,31 @@ pub const LOMI_KEY: &str = "lomi_sk_test_canary_key";
 pub const TYGAPAY_KEY: &str = "tygapay-canary-key";
 pub const TYGAPAY_SECRET: &str = "tygapay-canary-secret";
 
+pub fn lygos_builder(base_url: &str) -> ClientBuilder<Lygos> {
+    Lygos::builder(ApiKey::new(LYGOS_KEY).unwrap()).base_url(base_url).environment(quick())
+}
+
+pub fn lomi_builder(base_url: &str) -> ClientBuilder<Lomi> {
+    Lomi::builder(ApiKey::new(LOMI_KEY).unwrap()).base_url(base_url).environment(quick())
+}
+
+pub fn tygapay_builder(base_url: &str) -> ClientBuilder<TygaPay> {
+    let (key, secret) = (ApiKey::new(TYGAPAY_KEY).unwrap(), ApiSecret::new(TYGAPAY_SECRET).unwrap());
+    TygaPay::builder(key, secret).base_url(base_url).environment(quick())
+}
+
 pub fn lygos(base_url: &str) -> Lygos {
-    Lygos::builder(ApiKey::new(LYGOS_KEY).unwrap()).base_url(base_url).build().unwrap()
+    lygos_builder(base_url).build().unwrap()
 }
 
 pub fn lomi(base_url: &str) -> Lomi {
-    Lomi::builder(ApiKey::new(LOMI_KEY).unwrap()).base_url(base_url).build().unwrap()
+    lomi_builder(base_url).build().unwrap()
 }
 
 pub fn tygapay(base_url: &str) -> TygaPay {
-    let (key, secret) = (ApiKey::new(TYGAPAY_KEY).unwrap(), ApiSecret::new(TYGAPAY_SECRET).unwrap());
-    TygaPay::builder(key, secret).base_url(base_url).build().unwrap()
+    tygapay_builder(base_url).build().unwrap()
+}
+
+fn quick() -> Arc<dyn Environment> {
+    Arc::new(quick::Quick::new(1))
 }

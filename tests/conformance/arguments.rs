@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use passerelle::{Error, IdempotencyKey, Response};
+use passerelle::{CallSettings, Error, IdempotencyKey, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -13,6 +13,7 @@ pub struct Arguments {
     pub parameters: BTreeMap<String, Value>,
     pub body: Option<String>,
     pub key: Option<String>,
+    pub settings: CallSettings,
 }
 
 /// What a call gave, re-encoded.

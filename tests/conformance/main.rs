@@ -3,7 +3,14 @@
 //! The calls are generated with the client (`generated/conformance`), the expectations come from the specs' examples, so
 //! an operation added to a spec is tested the day it is there.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::as_conversions)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::as_conversions,
+    clippy::print_stdout
+)]
 #![allow(unreachable_pub, reason = "a test binary has no outside")]
 
 mod answers;
@@ -12,6 +19,7 @@ mod bench;
 mod cases;
 #[path = "../common/mod.rs"]
 mod common;
+mod faults;
 mod instances;
 mod json;
 mod providers;

@@ -2,6 +2,8 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
 
 use passerelle::lomi::Lomi;
 use passerelle::lygos::Lygos;
@@ -11,6 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::arguments::{Answer, Arguments};
+use crate::common::quick::Quick;
 use crate::common::{self, LOMI_KEY, LYGOS_KEY, TYGAPAY_KEY};
 
 mod lygos {
@@ -55,6 +58,25 @@ impl Client {
             "lygos" => Self::Lygos(common::lygos(base_url)),
             "lomi" => Self::Lomi(common::lomi(base_url)),
             _ => Self::TygaPay(common::tygapay(base_url)),
+        }
+    }
+
+    /// A client that never runs out of repeats, and gives an attempt up soon.
+    pub fn under_faults(provider: &str, base_url: &str, clock: &Quick) -> Self {
+        macro_rules! built {
+            ($builder:expr) => {
+                $builder
+                    .environment(Arc::new(clock.clone()))
+                    .retry_reserve(1_000_000)
+                    .attempt_timeout(Duration::from_millis(100))
+                    .build()
+                    .unwrap()
+            };
+        }
+        match provider {
+            "lygos" => Self::Lygos(built!(common::lygos_builder(base_url))),
+            "lomi" => Self::Lomi(built!(common::lomi_builder(base_url))),
+            _ => Self::TygaPay(built!(common::tygapay_builder(base_url))),
         }
     }
 

@@ -44,7 +44,6 @@ pub(crate) fn tokens(spec: &Spec, emitted: &Emitted) -> Result<TokenStream, Prob
         let optional_key = (parts.has_key && !parts.key_required).then(|| {
             quote! { if let Some(key) = arguments.optional_key() { call = call.idempotency_key(key); } }
         });
-        let mutable = (!parts.optional.is_empty() || optional_key.is_some()).then(|| quote!(mut));
         // Of a call in two steps, the single exchange: each test is of one request and its answer.
         let sent = match crate::steps::confirmation(spec, &parts) {
             Some(_) => quote!(passerelle::confirmation::Confirmable::exchange(call).await),
@@ -52,7 +51,8 @@ pub(crate) fn tokens(spec: &Spec, emitted: &Emitted) -> Result<TokenStream, Prob
         };
         arms.push(quote! {
             #id => {
-                let #mutable call = client.#resource().#call(#(#required,)* #key);
+                let mut call = client.#resource().#call(#(#required,)* #key);
+                call = call.settings(arguments.settings);
                 #(#optional)*
                 #optional_key
                 arguments.answered(#sent)

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use crate::operations::{Operation, operations};
+use crate::operations::{Operation, is_anything, json_schema, operations, resolve};
 use crate::spec::Spec;
 
 pub(crate) fn tokens(spec: &Spec) -> TokenStream {
@@ -72,19 +72,15 @@ fn constant(spec: &Spec, operation: &Operation<'_>) -> TokenStream {
         Some(key) => {
             let name = text("x-idempotency-key", "name").to_lowercase();
             let required = key.get("required").and_then(Value::as_bool).unwrap_or(false);
-            quote!(Some(IdempotencyHeader { name: #name, required: #required }))
+            let hours = key.get("hours").and_then(Value::as_u64).unwrap_or(0);
+            quote!(Some(IdempotencyHeader { name: #name, required: #required, hours: #hours }))
         }
         None => quote!(None),
     };
-    let lookup = if operation.extension("x-lookup").is_some() {
-        let (with, request, response) =
-            (text("x-lookup", "operation"), text("x-lookup", "request"), text("x-lookup", "response"));
-        let how =
-            if text("x-lookup", "how") == "repeat" { quote!(LookupBy::Repeating) } else { quote!(LookupBy::Listing) };
-        quote!(Some(Lookup { operation_id: #with, by: #how, request: #request, response: #response }))
-    } else {
-        quote!(None)
-    };
+    let lookup = lookup(spec.bundle(), operation);
+    let decoded = operation.responses().iter().any(|(status, response)| {
+        status.starts_with('2') && json_schema(response).is_some_and(|schema| !is_anything(schema))
+    });
     let pagination = match text("x-pagination", "style").as_str() {
         "cursor" => {
             let (cursor, limit) = (text("x-pagination", "cursor"), text("x-pagination", "limit"));
@@ -116,12 +112,54 @@ fn constant(spec: &Spec, operation: &Operation<'_>) -> TokenStream {
             retry: #retry,
             because: #because,
             success: #success,
+            decoded: #decoded,
             idempotency_key: #key,
             lookup: #lookup,
             pagination: #pagination,
             confirmation: #confirmation,
         };
     }
+}
+
+/// How an earlier attempt is found. What is found can stand for the answer itself where the spec gives both one schema.
+fn lookup(bundle: &Value, operation: &Operation<'_>) -> TokenStream {
+    let Some(lookup) = operation.extension("x-lookup") else { return quote!(None) };
+    let text = |key: &str| lookup.get(key).and_then(Value::as_str).unwrap_or_default();
+    let (request, response) = (text("request"), text("response"));
+    let same = lookup.get("same").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str);
+    let conclusive = text("absence") == "conclusive";
+    let all = operations(bundle);
+    let with = all.iter().find(|other| other.id() == text("operation"));
+    let by = match (text("how"), with) {
+        ("list", Some(with)) => {
+            let ident = ident(with);
+            quote!(LookupBy::Listing(&#ident))
+        }
+        ("get", Some(with)) => {
+            let (ident, query) = (ident(with), text("query"));
+            quote!(LookupBy::Getting(&#ident, #query))
+        }
+        _ => quote!(LookupBy::Repeating),
+    };
+    let made = success_schema(operation);
+    let adopts =
+        made.is_some() && with.and_then(success_schema).is_some_and(|found| found_schema(bundle, found) == made);
+    quote!(Some(Lookup { by: #by, request: #request, response: #response, same: &[#(#same),*], adopts: #adopts, conclusive: #conclusive }))
+}
+
+fn success_schema<'a>(operation: &Operation<'a>) -> Option<&'a Value> {
+    operation
+        .responses()
+        .into_iter()
+        .find(|(status, _)| status.starts_with('2'))
+        .and_then(|(_, response)| json_schema(response))
+}
+
+/// Schema of one thing found: the items of a list or of a page, else the answer.
+fn found_schema<'a>(bundle: &'a Value, schema: &'a Value) -> Option<&'a Value> {
+    let target = resolve(bundle, schema);
+    let list = target.get("oneOf").and_then(|branches| branches.get(0)).unwrap_or(target);
+    Some(list.get("items").unwrap_or(schema))
 }
 
 /// `x-host` of the operation's server, else of the document's, else nothing: the provider has one host.

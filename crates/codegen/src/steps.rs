@@ -56,7 +56,7 @@ pub(crate) fn pages(parts: &Parts<'_>) -> TokenStream {
         impl ::passerelle::pages::Paged for #ident {
             type Item = #item;
 
-            fn policy() -> &'static ::passerelle::policy::Policy {
+            fn policy(&self) -> &'static ::passerelle::policy::Policy {
                 &policies::#policy
             }
 

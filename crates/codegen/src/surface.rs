@@ -167,9 +167,10 @@ fn entry(parts: &Parts<'_>) -> TokenStream {
         let name = format_ident!("{}", argument.name);
         quote!(#name: ::std::option::Option::None)
     });
-    let key = parts.key_required.then(|| quote!(idempotency_key: ::passerelle::IdempotencyKey,));
+    let key =
+        parts.key_required.then(|| quote!(idempotency_key: impl ::std::convert::Into<::passerelle::Idempotency>,));
     let options = if parts.key_required {
-        quote!(::passerelle::transport::CallOptions::keyed(idempotency_key))
+        quote!(::passerelle::transport::CallOptions::keyed(idempotency_key.into()))
     } else {
         quote!(::std::default::Default::default())
     };
@@ -214,8 +215,8 @@ fn call(spec: &Spec, parts: &Parts<'_>) -> TokenStream {
         quote! {
             /// The idempotency key of this call. Without one, a random key serves all its attempts.
             #[must_use]
-            pub fn idempotency_key(mut self, key: ::passerelle::IdempotencyKey) -> Self {
-                self.options.idempotency_key = ::std::option::Option::Some(key);
+            pub fn idempotency_key(mut self, key: impl ::std::convert::Into<::passerelle::Idempotency>) -> Self {
+                self.options.idempotency = ::std::option::Option::Some(key.into());
                 self
             }
         }
@@ -265,7 +266,14 @@ fn call(spec: &Spec, parts: &Parts<'_>) -> TokenStream {
             /// One deadline over all attempts of this call, in place of the client's.
             #[must_use]
             pub fn timeout(mut self, total: ::std::time::Duration) -> Self {
-                self.options.total_timeout = ::std::option::Option::Some(total);
+                self.options.settings = self.options.settings.total_timeout(total);
+                self
+            }
+
+            /// Deadlines and attempts of this call, in place of the client's.
+            #[must_use]
+            pub fn settings(mut self, settings: ::passerelle::CallSettings) -> Self {
+                self.options.settings = settings;
                 self
             }
 

@@ -287,7 +287,7 @@ const ROWS: &[Row] = &[
     (
         "idempotency-key",
         "orders",
-        "      x-idempotency-key: { in: header, name: Idempotency-Key, required: true }\n",
+        "      x-idempotency-key: { in: header, name: Idempotency-Key, required: true, hours: 24 }\n",
         "",
     ),
     ("idempotency-key", "orders", "name: Idempotency-Key, required: true", "name: Idempotency-Kee, required: true"),
@@ -297,12 +297,18 @@ const ROWS: &[Row] = &[
     (
         "lookup",
         "orders",
-        "      x-lookup: { operation: orders_list, how: list, request: /reason, response: /id }\n",
+        "      x-lookup: { operation: orders_list, how: list, request: /reason, response: /id, absence: conclusive }\n",
         "",
     ),
     ("lookup", "orders", "x-lookup: { operation: orders_list", "x-lookup: { operation: orders_lst"),
     ("lookup", "orders", "how: list, request: /reason", "how: luck, request: /reason"),
     ("lookup", "orders", "request: /reason", "request: reason"),
+    ("lookup", "orders", ", absence: conclusive", ""),
+    ("lookup", "orders", ", absence: conclusive", ", same: [amount], absence: conclusive"),
+    ("lookup", "orders", "how: list, request: /reason", "how: get, request: /reason"),
+    ("lookup", "orders", "how: list, request: /reason", "how: list, query: reason, request: /reason"),
+    ("idempotency-key", "orders", ", hours: 24", ""),
+    ("idempotency-key", "orders", ", hours: 24", ", hours: 0"),
     (
         "evidence",
         "orders",

@@ -75,6 +75,14 @@ fn retry(findings: &mut Findings<'_>, bundle: &Value, operation: &Operation<'_>)
         let own = operation.value.get("parameters").and_then(Value::as_array);
         let own = own.into_iter().flatten().map(|parameter| resolve(bundle, parameter));
         let is_own = own.into_iter().any(|parameter| text(Some(parameter), "name").eq_ignore_ascii_case(name));
+        if key.and_then(|key| key.get("hours")).and_then(Value::as_u64).is_none_or(|hours| hours == 0) {
+            findings.add(
+                &at,
+                "idempotency-key",
+                "doesn't say how long the provider remembers a key",
+                "add hours: a repeat after that would be a second write",
+            );
+        }
         if text(key, "in") != "header" || all.iter().filter(|p| p.name.eq_ignore_ascii_case(name)).count() > 1 {
             findings.add(
                 &at,
@@ -133,18 +141,27 @@ fn retry(findings: &mut Findings<'_>, bundle: &Value, operation: &Operation<'_>)
                 "name an operationId of this provider",
             );
         }
-        if !matches!(text(lookup, "how"), "list" | "repeat")
+        let how = text(lookup, "how");
+        let absence = matches!(text(lookup, "absence"), "conclusive" | "inconclusive");
+        if !matches!(how, "list" | "get" | "repeat")
             || !text(lookup, "request").starts_with('/')
             || !text(lookup, "response").starts_with('/')
+            || (how == "get") == text(lookup, "query").is_empty()
+            || (how == "repeat") == absence
+            || !lookup.and_then(|lookup| lookup.get("same")).is_none_or(is_pointers)
         {
             findings.add(
                 &at,
                 "lookup",
                 "is incomplete",
-                "give operation, how: list | repeat, request and response (JSON pointers)",
+                "give operation, how: list | get | repeat, request and response (JSON pointers), query with `get`, and absence: conclusive | inconclusive but with `repeat`",
             );
         }
     }
+}
+
+fn is_pointers(value: &Value) -> bool {
+    value.as_array().is_some_and(|all| all.iter().all(|one| one.as_str().is_some_and(|text| text.starts_with('/'))))
 }
 
 fn evidence_present(findings: &mut Findings<'_>, operation: &Operation<'_>) {

@@ -1,0 +1,141 @@
+//! One attempt: a request out, an answer in, under a time limit and a cap on the body. It decides nothing.
+
+use std::error::Error as StdError;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::{self, HeaderMap};
+use serde_json::value::RawValue;
+
+use super::Transport;
+use crate::error::{Doubt, NotSent};
+
+/// An answer that arrived whole.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Answer {
+    /// Whether the body is JSON from its first byte to its last.
+    pub(super) fn is_json(&self) -> bool {
+        serde_json::from_slice::<&RawValue>(&self.body).is_ok()
+    }
+
+    /// Whether the body is a page for people, which no operation answers: a proxy's, or a login's.
+    pub(super) fn is_page(&self) -> bool {
+        self.body.trim_ascii_start().first() == Some(&b'<')
+    }
+
+    pub(super) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(|value| value.to_str().ok())
+    }
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// Refused before anything was sent.
+    Before(NotSent),
+    /// No connection: name, TCP or TLS. No byte of the request has left.
+    Connecting(reqwest::Error),
+    /// The request may have left. The status is there if the head of an answer was.
+    After { doubt: Doubt, status: Option<u16>, source: Option<Box<dyn StdError + Send + Sync>> },
+}
+
+/// A request that can be sent any number of times, to the byte.
+#[derive(Clone)]
+pub(crate) struct Prepared {
+    method: reqwest::Method,
+    url: reqwest::Url,
+    headers: HeaderMap,
+    body: Option<Bytes>,
+}
+
+impl Prepared {
+    /// Keeps a request; none whose body is a stream.
+    pub(super) fn of(request: &reqwest::Request) -> Option<Self> {
+        let body = match request.body() {
+            Some(body) => Some(Bytes::copy_from_slice(body.as_bytes()?)),
+            None => None,
+        };
+        Some(Self {
+            method: request.method().clone(),
+            url: request.url().clone(),
+            headers: request.headers().clone(),
+            body,
+        })
+    }
+
+    pub(super) fn body(&self) -> &[u8] {
+        self.body.as_deref().unwrap_or_default()
+    }
+
+    fn request(&self) -> reqwest::Request {
+        let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
+        *request.headers_mut() = self.headers.clone();
+        *request.body_mut() = self.body.clone().map(reqwest::Body::from);
+        request
+    }
+}
+
+/// Sends once. Whatever the server does, control comes back within the limit.
+pub(super) async fn send(transport: &Transport, prepared: &Prepared, limit: Duration) -> Result<Answer, Failure> {
+    match tokio::time::timeout(limit, exchange(transport, prepared.request())).await {
+        Ok(answer) => answer,
+        Err(_) => Err(Failure::After { doubt: Doubt::NoAnswerInTime, status: None, source: None }),
+    }
+}
+
+async fn exchange(transport: &Transport, request: reqwest::Request) -> Result<Answer, Failure> {
+    let mut response = transport.http().execute(request).await.map_err(|error| {
+        // The URL may hold an order id; the operation's name says enough.
+        let error = error.without_url();
+        if error.is_connect() || error.is_builder() {
+            return Failure::Connecting(error);
+        }
+        let doubt = if error.is_timeout() { Doubt::NoAnswerInTime } else { Doubt::ConnectionLost };
+        Failure::After { doubt, status: None, source: Some(Box::new(error)) }
+    })?;
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    let (body, cut) = read(&mut response, transport.0.body_limit).await;
+    match cut {
+        // The head of an error says what matters; its page may be as long as it likes.
+        Some(source) if status < 400 => Err(Failure::After { doubt: Doubt::AnswerCut, status: Some(status), source }),
+        _ => Ok(Answer { status, headers, body }),
+    }
+}
+
+type Cut = Option<Box<dyn StdError + Send + Sync>>;
+
+/// The body as far as it came, and what cut it off: an error, or nothing but our own limit.
+async fn read(response: &mut reqwest::Response, limit: usize) -> (Bytes, Option<Cut>) {
+    let declared = response.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    if declared.is_some_and(|length: usize| length > limit) {
+        return (Bytes::new(), Some(None));
+    }
+    // Kept piece by piece: a buffer that grows by doubling would take more memory than the limit before it reaches it.
+    let (mut pieces, mut length) = (Vec::new(), 0_usize);
+    loop {
+        match response.chunk().await {
+            Ok(Some(piece)) if length.saturating_add(piece.len()) <= limit => {
+                length = length.saturating_add(piece.len());
+                pieces.push(piece);
+            }
+            Ok(Some(_)) => return (joined(pieces, length), Some(None)),
+            Ok(None) => return (joined(pieces, length), None),
+            Err(error) => return (joined(pieces, length), Some(Some(Box::new(error.without_url())))),
+        }
+    }
+}
+
+fn joined(mut pieces: Vec<Bytes>, length: usize) -> Bytes {
+    if pieces.len() == 1 {
+        return pieces.pop().unwrap_or_default();
+    }
+    let mut body = BytesMut::with_capacity(length);
+    pieces.iter().for_each(|piece| body.extend_from_slice(piece));
+    body.freeze()
+}
