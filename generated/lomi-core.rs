@@ -10575,6 +10575,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /charge/card/{id}`
     pub const CHARGES_GET_CARD: Policy = Policy {
@@ -10591,6 +10592,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/cancel`
     pub const CHARGES_CANCEL_CARD: Policy = Policy {
@@ -10607,6 +10609,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/capture`
     pub const CHARGES_CAPTURE_CARD: Policy = Policy {
@@ -10626,6 +10629,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/increment`
     pub const CHARGES_INCREMENT_CARD: Policy = Policy {
@@ -10645,6 +10649,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/mtn`
     pub const CHARGES_CREATE_MTN: Policy = Policy {
@@ -10664,6 +10669,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/switch`
     pub const CHARGES_CREATE_SWITCH: Policy = Policy {
@@ -10683,6 +10689,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/wave`
     pub const CHARGES_CREATE_WAVE: Policy = Policy {
@@ -10702,6 +10709,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /checkout-sessions`
     pub const CHECKOUT_SESSIONS_LIST: Policy = Policy {
@@ -10721,6 +10729,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /checkout-sessions`
     pub const CHECKOUT_SESSIONS_CREATE: Policy = Policy {
@@ -10740,6 +10749,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /checkout-sessions/{id}`
     pub const CHECKOUT_SESSIONS_GET: Policy = Policy {
@@ -10756,6 +10766,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers`
     pub const CUSTOMERS_LIST: Policy = Policy {
@@ -10775,6 +10786,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers`
     pub const CUSTOMERS_CREATE: Policy = Policy {
@@ -10791,6 +10803,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/top`
     pub const CUSTOMERS_TOP_BY_SPEND: Policy = Policy {
@@ -10807,6 +10820,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}`
     pub const CUSTOMERS_GET: Policy = Policy {
@@ -10823,6 +10837,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /customers/{id}`
     pub const CUSTOMERS_REMOVE: Policy = Policy {
@@ -10839,6 +10854,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /customers/{id}`
     pub const CUSTOMERS_UPDATE: Policy = Policy {
@@ -10855,6 +10871,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/block`
     pub const CUSTOMERS_BLOCK: Policy = Policy {
@@ -10871,6 +10888,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/portal`
     pub const CUSTOMERS_CREATE_PORTAL_SESSION: Policy = Policy {
@@ -10887,6 +10905,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/portal-audit`
     pub const CUSTOMERS_GET_PORTAL_AUDIT: Policy = Policy {
@@ -10903,6 +10922,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/subscriptions`
     pub const CUSTOMERS_GET_SUBSCRIPTIONS: Policy = Policy {
@@ -10919,6 +10939,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/transactions`
     pub const CUSTOMERS_GET_TRANSACTIONS: Policy = Policy {
@@ -10935,6 +10956,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/unblock`
     pub const CUSTOMERS_UNBLOCK: Policy = Policy {
@@ -10951,6 +10973,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-links`
     pub const PAYMENT_LINKS_LIST: Policy = Policy {
@@ -10970,6 +10993,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payment-links`
     pub const PAYMENT_LINKS_CREATE: Policy = Policy {
@@ -10991,6 +11015,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-links/{id}`
     pub const PAYMENT_LINKS_GET: Policy = Policy {
@@ -11007,6 +11032,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /payment-links/{id}`
     pub const PAYMENT_LINKS_ARCHIVE: Policy = Policy {
@@ -11023,6 +11049,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /payment-links/{id}`
     pub const PAYMENT_LINKS_UPDATE: Policy = Policy {
@@ -11039,6 +11066,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-requests`
     pub const PAYMENT_REQUESTS_LIST: Policy = Policy {
@@ -11058,6 +11086,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payment-requests`
     pub const PAYMENT_REQUESTS_CREATE: Policy = Policy {
@@ -11077,6 +11106,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-requests/{id}`
     pub const PAYMENT_REQUESTS_GET: Policy = Policy {
@@ -11093,6 +11123,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /products`
     pub const PRODUCTS_LIST: Policy = Policy {
@@ -11112,6 +11143,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /products`
     pub const PRODUCTS_CREATE: Policy = Policy {
@@ -11128,6 +11160,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/prices/batch`
     pub const PRODUCTS_UPDATE_PRICES_BATCH: Policy = Policy {
@@ -11144,6 +11177,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /products/{id}`
     pub const PRODUCTS_GET: Policy = Policy {
@@ -11160,6 +11194,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /products/{id}`
     pub const PRODUCTS_ARCHIVE: Policy = Policy {
@@ -11176,6 +11211,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /products/{id}`
     pub const PRODUCTS_UPDATE: Policy = Policy {
@@ -11192,6 +11228,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/{id}/prices`
     pub const PRODUCTS_ADD_PRICE: Policy = Policy {
@@ -11208,6 +11245,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/{id}/prices/{priceId}/default`
     pub const PRODUCTS_SET_DEFAULT_PRICE: Policy = Policy {
@@ -11224,6 +11262,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /refunds`
     pub const REFUNDS_LIST: Policy = Policy {
@@ -11243,6 +11282,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /refunds`
     pub const REFUNDS_CREATE: Policy = Policy {
@@ -11265,6 +11305,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /refunds/{id}`
     pub const REFUNDS_GET: Policy = Policy {
@@ -11281,6 +11322,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions`
     pub const TRANSACTIONS_LIST: Policy = Policy {
@@ -11300,6 +11342,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions/{id}`
     pub const TRANSACTIONS_GET: Policy = Policy {
@@ -11316,6 +11359,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions/{id}/receipt.pdf`
     pub const TRANSACTIONS_RECEIPT_PDF: Policy = Policy {
@@ -11332,6 +11376,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks`
     pub const WEBHOOKS_LIST: Policy = Policy {
@@ -11348,6 +11393,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks`
     pub const WEBHOOKS_CREATE: Policy = Policy {
@@ -11364,6 +11410,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/deliveries`
     pub const WEBHOOK_DELIVERIES_LIST: Policy = Policy {
@@ -11383,6 +11430,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/deliveries/{id}`
     pub const WEBHOOK_DELIVERIES_GET: Policy = Policy {
@@ -11399,6 +11447,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/{id}`
     pub const WEBHOOKS_GET: Policy = Policy {
@@ -11415,6 +11464,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /webhooks/{id}`
     pub const WEBHOOKS_DELETE: Policy = Policy {
@@ -11431,6 +11481,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /webhooks/{id}`
     pub const WEBHOOKS_UPDATE: Policy = Policy {
@@ -11447,6 +11498,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks/{id}/deliveries/{deliveryId}/retry`
     pub const WEBHOOK_DELIVERIES_RETRY: Policy = Policy {
@@ -11463,6 +11515,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks/{id}/test`
     pub const WEBHOOKS_TEST: Policy = Policy {
@@ -11479,6 +11532,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// Every operation's policy, in the order of the paths.
     pub const ALL: &[&Policy] = &[

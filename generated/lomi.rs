@@ -23308,6 +23308,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `POST /account/export`
     pub const ACCOUNT_EXPORT: Policy = Policy {
@@ -23324,6 +23325,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /accounts/balance`
     pub const ACCOUNTS_GET_BALANCE: Policy = Policy {
@@ -23340,6 +23342,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /accounts/balance/breakdown`
     pub const ACCOUNTS_GET_BALANCE_BREAKDOWN: Policy = Policy {
@@ -23356,6 +23359,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /accounts/balance/{currency}`
     pub const ACCOUNTS_CHECK_AVAILABLE_BALANCE: Policy = Policy {
@@ -23372,6 +23376,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /api-keys`
     pub const API_KEYS_LIST: Policy = Policy {
@@ -23388,6 +23393,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /api-keys`
     pub const API_KEYS_CREATE: Policy = Policy {
@@ -23404,6 +23410,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /api-keys/{id}`
     pub const API_KEYS_REMOVE: Policy = Policy {
@@ -23420,6 +23427,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card`
     pub const CHARGES_CREATE_CARD: Policy = Policy {
@@ -23439,6 +23447,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /charge/card/{id}`
     pub const CHARGES_GET_CARD: Policy = Policy {
@@ -23455,6 +23464,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/cancel`
     pub const CHARGES_CANCEL_CARD: Policy = Policy {
@@ -23471,6 +23481,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/capture`
     pub const CHARGES_CAPTURE_CARD: Policy = Policy {
@@ -23490,6 +23501,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/increment`
     pub const CHARGES_INCREMENT_CARD: Policy = Policy {
@@ -23509,6 +23521,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/mtn`
     pub const CHARGES_CREATE_MTN: Policy = Policy {
@@ -23528,6 +23541,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/switch`
     pub const CHARGES_CREATE_SWITCH: Policy = Policy {
@@ -23547,6 +23561,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/wave`
     pub const CHARGES_CREATE_WAVE: Policy = Policy {
@@ -23566,6 +23581,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /checkout-sessions`
     pub const CHECKOUT_SESSIONS_LIST: Policy = Policy {
@@ -23585,6 +23601,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /checkout-sessions`
     pub const CHECKOUT_SESSIONS_CREATE: Policy = Policy {
@@ -23604,6 +23621,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /checkout-sessions/{id}`
     pub const CHECKOUT_SESSIONS_GET: Policy = Policy {
@@ -23620,6 +23638,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /coupons`
     pub const COUPONS_LIST: Policy = Policy {
@@ -23636,6 +23655,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /coupons`
     pub const COUPONS_CREATE: Policy = Policy {
@@ -23652,6 +23672,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /coupons/{id}`
     pub const COUPONS_GET: Policy = Policy {
@@ -23668,6 +23689,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /coupons/{id}`
     pub const COUPONS_REMOVE: Policy = Policy {
@@ -23684,6 +23706,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /coupons/{id}/performance`
     pub const COUPONS_GET_PERFORMANCE: Policy = Policy {
@@ -23700,6 +23723,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers`
     pub const CUSTOMERS_LIST: Policy = Policy {
@@ -23719,6 +23743,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers`
     pub const CUSTOMERS_CREATE: Policy = Policy {
@@ -23735,6 +23760,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/top`
     pub const CUSTOMERS_TOP_BY_SPEND: Policy = Policy {
@@ -23751,6 +23777,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}`
     pub const CUSTOMERS_GET: Policy = Policy {
@@ -23767,6 +23794,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /customers/{id}`
     pub const CUSTOMERS_REMOVE: Policy = Policy {
@@ -23783,6 +23811,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /customers/{id}`
     pub const CUSTOMERS_UPDATE: Policy = Policy {
@@ -23799,6 +23828,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/block`
     pub const CUSTOMERS_BLOCK: Policy = Policy {
@@ -23815,6 +23845,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/portal`
     pub const CUSTOMERS_CREATE_PORTAL_SESSION: Policy = Policy {
@@ -23831,6 +23862,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/portal-audit`
     pub const CUSTOMERS_GET_PORTAL_AUDIT: Policy = Policy {
@@ -23847,6 +23879,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/subscriptions`
     pub const CUSTOMERS_GET_SUBSCRIPTIONS: Policy = Policy {
@@ -23863,6 +23896,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/transactions`
     pub const CUSTOMERS_GET_TRANSACTIONS: Policy = Policy {
@@ -23879,6 +23913,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/unblock`
     pub const CUSTOMERS_UNBLOCK: Policy = Policy {
@@ -23895,6 +23930,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /disputes`
     pub const DISPUTES_LIST: Policy = Policy {
@@ -23914,6 +23950,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /disputes/{id}`
     pub const DISPUTES_GET: Policy = Policy {
@@ -23930,6 +23967,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /disputes/{id}/evidence`
     pub const DISPUTES_SUBMIT_EVIDENCE: Policy = Policy {
@@ -23946,6 +23984,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /exports`
     pub const EXPORTS_LIST: Policy = Policy {
@@ -23962,6 +24001,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /exports`
     pub const EXPORTS_CREATE: Policy = Policy {
@@ -23978,6 +24018,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /exports/{id}`
     pub const EXPORTS_GET: Policy = Policy {
@@ -23994,6 +24035,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /finance/aging`
     pub const FINANCE_AGING: Policy = Policy {
@@ -24010,6 +24052,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /finance/cashflow`
     pub const FINANCE_CASHFLOW: Policy = Policy {
@@ -24026,6 +24069,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /finance/reconcile`
     pub const FINANCE_RECONCILE: Policy = Policy {
@@ -24042,6 +24086,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /finance/summary`
     pub const FINANCE_SUMMARY: Policy = Policy {
@@ -24058,6 +24103,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /invoices`
     pub const INVOICES_LIST: Policy = Policy {
@@ -24077,6 +24123,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices`
     pub const INVOICES_CREATE: Policy = Policy {
@@ -24093,6 +24140,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /invoices/{id}`
     pub const INVOICES_GET: Policy = Policy {
@@ -24109,6 +24157,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /invoices/{id}`
     pub const INVOICES_UPDATE: Policy = Policy {
@@ -24125,6 +24174,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/checkout-session`
     pub const INVOICES_CREATE_CHECKOUT_SESSION: Policy = Policy {
@@ -24141,6 +24191,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/finalize`
     pub const INVOICES_FINALIZE: Policy = Policy {
@@ -24157,6 +24208,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /invoices/{id}/pdf`
     pub const INVOICES_PDF: Policy = Policy {
@@ -24173,6 +24225,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/remind`
     pub const INVOICES_REMIND: Policy = Policy {
@@ -24189,6 +24242,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/send`
     pub const INVOICES_SEND: Policy = Policy {
@@ -24205,6 +24259,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/void`
     pub const INVOICES_VOID: Policy = Policy {
@@ -24221,6 +24276,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /logs`
     pub const LOGS_LIST: Policy = Policy {
@@ -24240,6 +24296,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /logs/{id}`
     pub const LOGS_GET: Policy = Policy {
@@ -24256,6 +24313,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /merchants/{id}`
     pub const MERCHANTS_GET: Policy = Policy {
@@ -24272,6 +24330,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /merchants/{id}/arr`
     pub const MERCHANTS_GET_ARR: Policy = Policy {
@@ -24288,6 +24347,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /merchants/{id}/balance`
     pub const MERCHANTS_GET_BALANCE: Policy = Policy {
@@ -24304,6 +24364,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /merchants/{id}/mrr`
     pub const MERCHANTS_GET_MRR: Policy = Policy {
@@ -24320,6 +24381,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /meters`
     pub const METERS_LIST: Policy = Policy {
@@ -24336,6 +24398,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /meters`
     pub const METERS_CREATE: Policy = Policy {
@@ -24352,6 +24415,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /meters/{id}`
     pub const METERS_GET: Policy = Policy {
@@ -24368,6 +24432,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /meters/{id}`
     pub const METERS_UPDATE: Policy = Policy {
@@ -24384,6 +24449,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /meters/{id}/balances/{customerId}`
     pub const METERS_GET_BALANCE: Policy = Policy {
@@ -24400,6 +24466,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /network/account-sessions`
     pub const NETWORK_CREATE_ACCOUNT_SESSION: Policy = Policy {
@@ -24416,6 +24483,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /network/accounts/{account}/login_links`
     pub const NETWORK_CREATE_LOGIN_LINK: Policy = Policy {
@@ -24432,6 +24500,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /organizations`
     pub const ORGANIZATIONS_LIST: Policy = Policy {
@@ -24448,6 +24517,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /organizations`
     pub const ORGANIZATIONS_CREATE: Policy = Policy {
@@ -24464,6 +24534,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /organizations/metrics`
     pub const ORGANIZATIONS_GET_METRICS: Policy = Policy {
@@ -24480,6 +24551,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /organizations/radar-settings`
     pub const ORGANIZATIONS_GET_RADAR_SETTINGS: Policy = Policy {
@@ -24496,6 +24568,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /organizations/radar-settings`
     pub const ORGANIZATIONS_UPDATE_RADAR_SETTINGS: Policy = Policy {
@@ -24512,6 +24585,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /organizations/{id}`
     pub const ORGANIZATIONS_GET: Policy = Policy {
@@ -24528,6 +24602,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /organizations/{id}/keys`
     pub const ORGANIZATIONS_CREATE_KEY: Policy = Policy {
@@ -24544,6 +24619,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-links`
     pub const PAYMENT_LINKS_LIST: Policy = Policy {
@@ -24563,6 +24639,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payment-links`
     pub const PAYMENT_LINKS_CREATE: Policy = Policy {
@@ -24584,6 +24661,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-links/{id}`
     pub const PAYMENT_LINKS_GET: Policy = Policy {
@@ -24600,6 +24678,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /payment-links/{id}`
     pub const PAYMENT_LINKS_ARCHIVE: Policy = Policy {
@@ -24616,6 +24695,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /payment-links/{id}`
     pub const PAYMENT_LINKS_UPDATE: Policy = Policy {
@@ -24632,6 +24712,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-requests`
     pub const PAYMENT_REQUESTS_LIST: Policy = Policy {
@@ -24651,6 +24732,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payment-requests`
     pub const PAYMENT_REQUESTS_CREATE: Policy = Policy {
@@ -24670,6 +24752,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-requests/{id}`
     pub const PAYMENT_REQUESTS_GET: Policy = Policy {
@@ -24686,6 +24769,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payout-methods`
     pub const PAYOUT_METHODS_LIST: Policy = Policy {
@@ -24702,6 +24786,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payout-methods`
     pub const PAYOUT_METHODS_CREATE: Policy = Policy {
@@ -24718,6 +24803,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payouts`
     pub const PAYOUTS_LIST: Policy = Policy {
@@ -24737,6 +24823,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payouts`
     pub const PAYOUTS_CREATE: Policy = Policy {
@@ -24759,6 +24846,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /payouts/{id}`
     pub const PAYOUTS_GET: Policy = Policy {
@@ -24775,6 +24863,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /products`
     pub const PRODUCTS_LIST: Policy = Policy {
@@ -24794,6 +24883,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /products`
     pub const PRODUCTS_CREATE: Policy = Policy {
@@ -24810,6 +24900,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/prices/batch`
     pub const PRODUCTS_UPDATE_PRICES_BATCH: Policy = Policy {
@@ -24826,6 +24917,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /products/{id}`
     pub const PRODUCTS_GET: Policy = Policy {
@@ -24842,6 +24934,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /products/{id}`
     pub const PRODUCTS_ARCHIVE: Policy = Policy {
@@ -24858,6 +24951,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /products/{id}`
     pub const PRODUCTS_UPDATE: Policy = Policy {
@@ -24874,6 +24968,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/{id}/prices`
     pub const PRODUCTS_ADD_PRICE: Policy = Policy {
@@ -24890,6 +24985,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/{id}/prices/{priceId}/default`
     pub const PRODUCTS_SET_DEFAULT_PRICE: Policy = Policy {
@@ -24906,6 +25002,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /providers`
     pub const PROVIDERS_LIST: Policy = Policy {
@@ -24922,6 +25019,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /refunds`
     pub const REFUNDS_LIST: Policy = Policy {
@@ -24941,6 +25039,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /refunds`
     pub const REFUNDS_CREATE: Policy = Policy {
@@ -24963,6 +25062,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /refunds/{id}`
     pub const REFUNDS_GET: Policy = Policy {
@@ -24979,6 +25079,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /risk-assessments`
     pub const RISK_ASSESSMENTS_LIST: Policy = Policy {
@@ -24998,6 +25099,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /risk-assessments/{id}`
     pub const RISK_ASSESSMENTS_GET: Policy = Policy {
@@ -25014,6 +25116,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /settings/checkout`
     pub const SETTINGS_GET_CHECKOUT: Policy = Policy {
@@ -25030,6 +25133,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /settings/checkout`
     pub const SETTINGS_UPDATE_CHECKOUT: Policy = Policy {
@@ -25046,6 +25150,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /settings/storefront`
     pub const SETTINGS_GET_STOREFRONT: Policy = Policy {
@@ -25062,6 +25167,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /settings/storefront`
     pub const SETTINGS_UPDATE_STOREFRONT: Policy = Policy {
@@ -25078,6 +25184,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /settlements`
     pub const SETTLEMENTS_LIST: Policy = Policy {
@@ -25097,6 +25204,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /settlements/instant`
     pub const SETTLEMENTS_CREATE_INSTANT: Policy = Policy {
@@ -25119,6 +25227,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /settlements/instant/{id}`
     pub const SETTLEMENTS_GET_INSTANT: Policy = Policy {
@@ -25135,6 +25244,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /settlements/{id}/transactions`
     pub const SETTLEMENTS_LIST_TRANSACTIONS: Policy = Policy {
@@ -25154,6 +25264,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /subscriptions`
     pub const SUBSCRIPTIONS_LIST: Policy = Policy {
@@ -25173,6 +25284,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /subscriptions/{id}`
     pub const SUBSCRIPTIONS_GET: Policy = Policy {
@@ -25189,6 +25301,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /subscriptions/{id}`
     pub const SUBSCRIPTIONS_UPDATE: Policy = Policy {
@@ -25205,6 +25318,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /subscriptions/{id}/cancel`
     pub const SUBSCRIPTIONS_CANCEL: Policy = Policy {
@@ -25221,6 +25335,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /subscriptions/{id}/change-plan`
     pub const SUBSCRIPTIONS_CHANGE_PLAN: Policy = Policy {
@@ -25237,6 +25352,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /subscriptions/{id}/resume`
     pub const SUBSCRIPTIONS_RESUME: Policy = Policy {
@@ -25253,6 +25369,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /subscriptions/{id}/usage`
     pub const SUBSCRIPTIONS_GET_USAGE: Policy = Policy {
@@ -25269,6 +25386,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /support-requests`
     pub const SUPPORT_REQUESTS_LIST: Policy = Policy {
@@ -25288,6 +25406,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /support-requests`
     pub const SUPPORT_REQUESTS_CREATE: Policy = Policy {
@@ -25304,6 +25423,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /support-requests/{id}`
     pub const SUPPORT_REQUESTS_GET: Policy = Policy {
@@ -25320,6 +25440,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /support-requests/{id}/close`
     pub const SUPPORT_REQUESTS_CLOSE: Policy = Policy {
@@ -25336,6 +25457,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /team`
     pub const TEAM_LIST: Policy = Policy {
@@ -25352,6 +25474,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /team/invitations`
     pub const TEAM_INVITE: Policy = Policy {
@@ -25368,6 +25491,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /team/invitations`
     pub const TEAM_REVOKE_INVITE: Policy = Policy {
@@ -25384,6 +25508,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /team/members/{memberId}`
     pub const TEAM_REMOVE: Policy = Policy {
@@ -25400,6 +25525,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /team/members/{memberId}`
     pub const TEAM_UPDATE_ROLE: Policy = Policy {
@@ -25416,6 +25542,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /team/roles`
     pub const TEAM_LIST_ROLES: Policy = Policy {
@@ -25432,6 +25559,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions`
     pub const TRANSACTIONS_LIST: Policy = Policy {
@@ -25451,6 +25579,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions/{id}`
     pub const TRANSACTIONS_GET: Policy = Policy {
@@ -25467,6 +25596,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions/{id}/receipt.pdf`
     pub const TRANSACTIONS_RECEIPT_PDF: Policy = Policy {
@@ -25483,6 +25613,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transfers`
     pub const TRANSFERS_LIST: Policy = Policy {
@@ -25502,6 +25633,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /transfers`
     pub const TRANSFERS_CREATE: Policy = Policy {
@@ -25524,6 +25656,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /transfers/{id}`
     pub const TRANSFERS_GET: Policy = Policy {
@@ -25540,6 +25673,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /transfers/{id}/reversals`
     pub const TRANSFERS_REVERSE: Policy = Policy {
@@ -25562,6 +25696,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /usage/entitlements`
     pub const USAGE_CHECK_ENTITLEMENT: Policy = Policy {
@@ -25578,6 +25713,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /usage/entitlements`
     pub const USAGE_CREATE_ENTITLEMENT: Policy = Policy {
@@ -25594,6 +25730,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /usage/events`
     pub const USAGE_LIST_EVENTS: Policy = Policy {
@@ -25613,6 +25750,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /usage/events`
     pub const USAGE_INGEST_EVENT: Policy = Policy {
@@ -25634,6 +25772,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /usage/events/{id}`
     pub const USAGE_GET_EVENT: Policy = Policy {
@@ -25650,6 +25789,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /usage/periods`
     pub const USAGE_LIST_PERIODS: Policy = Policy {
@@ -25669,6 +25809,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /usage/revenue`
     pub const USAGE_GET_REVENUE: Policy = Policy {
@@ -25685,6 +25826,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /usage/subscriptions`
     pub const USAGE_CREATE_SUBSCRIPTION: Policy = Policy {
@@ -25701,6 +25843,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks`
     pub const WEBHOOKS_LIST: Policy = Policy {
@@ -25717,6 +25860,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks`
     pub const WEBHOOKS_CREATE: Policy = Policy {
@@ -25733,6 +25877,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/deliveries`
     pub const WEBHOOK_DELIVERIES_LIST: Policy = Policy {
@@ -25752,6 +25897,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/deliveries/{id}`
     pub const WEBHOOK_DELIVERIES_GET: Policy = Policy {
@@ -25768,6 +25914,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/{id}`
     pub const WEBHOOKS_GET: Policy = Policy {
@@ -25784,6 +25931,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /webhooks/{id}`
     pub const WEBHOOKS_DELETE: Policy = Policy {
@@ -25800,6 +25948,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /webhooks/{id}`
     pub const WEBHOOKS_UPDATE: Policy = Policy {
@@ -25816,6 +25965,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks/{id}/deliveries/{deliveryId}/retry`
     pub const WEBHOOK_DELIVERIES_RETRY: Policy = Policy {
@@ -25832,6 +25982,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks/{id}/test`
     pub const WEBHOOKS_TEST: Policy = Policy {
@@ -25848,6 +25999,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// Every operation's policy, in the order of the paths.
     pub const ALL: &[&Policy] = &[

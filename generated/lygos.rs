@@ -676,6 +676,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /v1/gateway`
     pub const GATEWAYS_CREATE: Policy = Policy {
@@ -697,6 +698,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /v1/gateway/payin/{order_id}`
     pub const PAYINS_GET_STATUS: Policy = Policy {
@@ -713,6 +715,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /v1/gateway/{gateway_id}`
     pub const GATEWAYS_GET: Policy = Policy {
@@ -729,6 +732,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PUT /v1/gateway/{gateway_id}`
     pub const GATEWAYS_UPDATE: Policy = Policy {
@@ -745,6 +749,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /v1/gateway/{gateway_id}`
     pub const GATEWAYS_DELETE: Policy = Policy {
@@ -761,6 +766,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// Every operation's policy, in the order of the paths.
     pub const ALL: &[&Policy] = &[

@@ -2491,6 +2491,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &["/orderNumber"],
     };
     /// `GET /orders/{orderId}`
     pub const ORDERS_GET: Policy = Policy {
@@ -2507,6 +2508,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PUT /orders/{orderId}/cancel`
     pub const ORDERS_CANCEL: Policy = Policy {
@@ -2523,6 +2525,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /orders/{orderId}/refund`
     pub const ORDERS_REFUND: Policy = Policy {
@@ -2539,6 +2542,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/tygaUserId"],
     };
     /// `POST /orders/{orderId}/refund/crypto`
     pub const ORDERS_REFUND_TO_CRYPTO: Policy = Policy {
@@ -2555,6 +2559,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/address", "/network", "/otp", "/thirdPartyId", "/token"],
     };
     /// `POST /orders/{orderId}/refund/crypto/otp`
     pub const ORDERS_REQUEST_REFUND_OTP: Policy = Policy {
@@ -2571,6 +2576,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /tenant`
     pub const TENANTS_CREATE: Policy = Policy {
@@ -2587,6 +2593,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /tenant/deposit-addresses`
     pub const TENANTS_DEPOSIT_ADDRESSES: Policy = Policy {
@@ -2603,6 +2610,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /tenant/wallets`
     pub const TENANTS_WALLETS: Policy = Policy {
@@ -2619,6 +2627,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions`
     pub const TRANSACTIONS_GET: Policy = Policy {
@@ -2635,6 +2644,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /transactions/payout`
     pub const TRANSACTIONS_PAYOUT: Policy = Policy {
@@ -2651,6 +2661,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/thirdPartyId", "/userId"],
     };
     /// `POST /transactions/refund`
     pub const TRANSACTIONS_REFUND: Policy = Policy {
@@ -2667,6 +2678,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/email", "/txId"],
     };
     /// `POST /transactions/staking/payout`
     pub const TRANSACTIONS_STAKING_PAYOUT: Policy = Policy {
@@ -2683,6 +2695,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/thirdPartyId", "/userId"],
     };
     /// `POST /transactions/staking/payout/revoke`
     pub const TRANSACTIONS_REVOKE_STAKING_PAYOUT: Policy = Policy {
@@ -2699,6 +2712,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/transactionId"],
     };
     /// `GET /transactions/users`
     pub const TRANSACTIONS_LIST_OF_USER: Policy = Policy {
@@ -2715,6 +2729,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /user`
     pub const USERS_GET: Policy = Policy {
@@ -2731,6 +2746,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PUT /user`
     pub const USERS_UPDATE: Policy = Policy {
@@ -2747,6 +2763,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/thirdPartyUserId"],
     };
     /// `POST /user`
     pub const USERS_CREATE: Policy = Policy {
@@ -2768,6 +2785,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &["/thirdPartyUserId"],
     };
     /// `GET /user/balances`
     pub const USERS_BALANCES: Policy = Policy {
@@ -2784,6 +2802,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /user/deposit-addresses`
     pub const USERS_DEPOSIT_ADDRESSES: Policy = Policy {
@@ -2800,6 +2819,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// Every operation's policy, in the order of the paths.
     pub const ALL: &[&Policy] = &[

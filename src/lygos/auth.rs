@@ -4,6 +4,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use reqwest::{Request, Url};
 
 use crate::error::{ConfigurationError, ErrorBody};
+use crate::policy::Policy;
 use crate::secret::ApiKey;
 use crate::transport::{Provider, header_value};
 
@@ -27,7 +28,7 @@ impl Credentials {
 }
 
 impl Provider for Credentials {
-    fn authenticate(&self, request: &mut Request) -> Result<(), String> {
+    fn authenticate(&self, request: &mut Request, _: &Policy) -> Result<(), String> {
         request.headers_mut().insert(HeaderName::from_static("api-key"), self.key.clone());
         Ok(())
     }

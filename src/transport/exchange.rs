@@ -130,7 +130,7 @@ impl Exchange {
             transport
                 .0
                 .provider
-                .authenticate(request)
+                .authenticate(request, policy)
                 .map_err(|what| NotSent::input(operation, what, "correct the request or the credentials"))?;
         }
         Ok(())

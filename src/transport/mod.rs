@@ -15,6 +15,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::error::ErrorBody;
+use crate::policy::Policy;
 
 use base_url::BaseUrl;
 pub use builder::ClientBuilder;
@@ -26,7 +27,7 @@ pub(crate) use http::header_value;
 /// What a provider's folder tells the transport.
 pub(crate) trait Provider: Send + Sync {
     /// Adds credentials to a request that is otherwise complete. It may look at every byte, and change none but headers.
-    fn authenticate(&self, request: &mut reqwest::Request) -> Result<(), String>;
+    fn authenticate(&self, request: &mut reqwest::Request, policy: &Policy) -> Result<(), String>;
 
     /// Reads an error body, whatever its shape; what can't be read is left out.
     fn read_error(&self, body: &[u8]) -> ErrorBody;
