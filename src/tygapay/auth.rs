@@ -7,6 +7,8 @@
 
 mod ambiguity;
 mod flatten;
+#[cfg(test)]
+mod random;
 
 use hmac::{Hmac, KeyInit, Mac};
 use reqwest::Request;
@@ -102,5 +104,49 @@ mod tests {
             assert_eq!(signed, case.text, "{name}");
             assert_eq!(sign(&secret, &signed), case.hash, "{name}");
         }
+    }
+
+    /// Against npm `qs` and node's crypto themselves: `tests/third_party/qs` sets the two variables, and makes the answers.
+    /// Without `PASSERELLE_QS_ANSWERS` this writes the bodies to `PASSERELLE_QS_BODIES`, one a line, as JSON texts.
+    #[test]
+    #[ignore = "needs node: run tests/third_party/qs"]
+    #[allow(clippy::print_stdout, reason = "says how many were compared, and how many not")]
+    fn equals_qs_and_node() {
+        #[derive(Deserialize)]
+        struct Answer {
+            text: String,
+            hash: String,
+        }
+        let number = |name: &str, otherwise| {
+            std::env::var(name).map_or(otherwise, |text| text.parse::<u64>().expect("a number"))
+        };
+        let count = number("PASSERELLE_QS_COUNT", 10_000);
+        let mut dice = random::Dice::new(number("PASSERELLE_QS_SEED", 20_261_121));
+        let bodies: Vec<String> = (0..count).map(|_| random::body(&mut dice)).collect();
+        let Some(answers) = std::env::var_os("PASSERELLE_QS_ANSWERS") else {
+            let file = std::env::var_os("PASSERELLE_QS_BODIES").expect("PASSERELLE_QS_BODIES names a file");
+            let lines: Vec<String> = bodies.iter().map(|body| serde_json::to_string(body).unwrap()).collect();
+            return std::fs::write(file, lines.join("\n")).unwrap();
+        };
+        let answers = std::fs::read_to_string(answers).unwrap();
+        let answers: Vec<Answer> = answers.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        assert_eq!(answers.len(), bodies.len(), "an answer for each body");
+        let secret = ApiSecret::new("canary-api-secret").unwrap();
+        let mut refused = 0_u64;
+        for (place, (body, answer)) in bodies.iter().zip(&answers).enumerate() {
+            match flatten::pairs(body.as_bytes()) {
+                Ok(pairs) => {
+                    let text = format!("/orders{}", flatten::join(&pairs));
+                    assert_eq!(text, answer.text, "body {place}: {body}");
+                    assert_eq!(sign(&secret, &text), answer.hash, "body {place}: {body}");
+                }
+                Err(why) => {
+                    assert!(why.contains("is a number"), "body {place}: {why}: {body}");
+                    refused += 1;
+                }
+            }
+        }
+        println!("{count} bodies: {} signed as node signs them, {refused} refused for their numbers", count - refused);
+        assert!(count > 0 && refused * 2 < count, "{refused} of {count} bodies were refused");
     }
 }
