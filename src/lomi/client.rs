@@ -21,12 +21,12 @@ pub struct Lomi {
 ///
 /// lomi.'s own sources disagree (read on 2026-11-21):
 ///
-/// | source | 1000 EUR is sent as | |
+/// | source | so 1000 EUR is sent as | unit |
 /// | --- | --- | --- |
-/// | documentation, `api/index`: integers in minor units, "10000" is 100.00 EUR | `100000` | minor |
-/// | OpenAPI 1.2.0: the batch prices, in words | `100000` | minor |
+/// | documentation, `api/index`: integers in minor units, 10000 is 100.00 EUR | `100000` | minor |
+/// | documentation of networks, and OpenAPI 1.2.0 of batch prices: minor units, in words | `100000` | minor |
 /// | OpenAPI 1.2.0: `amount_xof` 655957 in the example of "a 1000 EUR checkout" | `1000` | major |
-/// | server code of June 2026: examples 10000.0, a refund's minimum and tolerance 0.01 | `1000` | major |
+/// | server code of June 2026: examples 10000.0, a refund's minimum and tolerance 0.01 (inferred) | `1000` | major |
 ///
 /// A wrong choice is off by a hundred, either way. **Check it before relying on it: with a live key create one small order,
 /// open its link, and compare the price that the page shows; pay and refund it, and compare again.**
@@ -112,6 +112,15 @@ impl ClientBuilder<Lomi> {
     /// [`AmountUnit`] lists them. Without a choice the shop's calls refuse USD and EUR; XOF is always whole francs.
     ///
     /// It is for [`Lomi::create_order`] and the like. The generated calls send the number they are given.
+    ///
+    /// ```
+    /// use passerelle::lomi::{AmountUnit, Lomi};
+    /// use passerelle::secret::ApiKey;
+    ///
+    /// let key = ApiKey::new("lomi_sk_test_canary")?;
+    /// let lomi = Lomi::builder(key).usd_eur_unit(AmountUnit::Major).build()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn usd_eur_unit(mut self, unit: AmountUnit) -> Self {
         self.setup.usd_eur_unit = Some(unit);
