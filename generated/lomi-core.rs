@@ -10577,6 +10577,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /charge/card/{id}`
     pub const CHARGES_GET_CARD: Policy = Policy {
@@ -10594,6 +10595,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/cancel`
     pub const CHARGES_CANCEL_CARD: Policy = Policy {
@@ -10611,6 +10613,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/capture`
     pub const CHARGES_CAPTURE_CARD: Policy = Policy {
@@ -10632,6 +10635,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/increment`
     pub const CHARGES_INCREMENT_CARD: Policy = Policy {
@@ -10653,6 +10657,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/mtn`
     pub const CHARGES_CREATE_MTN: Policy = Policy {
@@ -10674,6 +10679,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/switch`
     pub const CHARGES_CREATE_SWITCH: Policy = Policy {
@@ -10695,6 +10701,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/wave`
     pub const CHARGES_CREATE_WAVE: Policy = Policy {
@@ -10716,6 +10723,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /checkout-sessions`
     pub const CHECKOUT_SESSIONS_LIST: Policy = Policy {
@@ -10736,6 +10744,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /checkout-sessions`
     pub const CHECKOUT_SESSIONS_CREATE: Policy = Policy {
@@ -10757,6 +10766,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /checkout-sessions/{id}`
     pub const CHECKOUT_SESSIONS_GET: Policy = Policy {
@@ -10774,6 +10784,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers`
     pub const CUSTOMERS_LIST: Policy = Policy {
@@ -10794,6 +10805,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers`
     pub const CUSTOMERS_CREATE: Policy = Policy {
@@ -10811,6 +10823,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/top`
     pub const CUSTOMERS_TOP_BY_SPEND: Policy = Policy {
@@ -10828,6 +10841,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}`
     pub const CUSTOMERS_GET: Policy = Policy {
@@ -10845,6 +10859,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /customers/{id}`
     pub const CUSTOMERS_REMOVE: Policy = Policy {
@@ -10862,6 +10877,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /customers/{id}`
     pub const CUSTOMERS_UPDATE: Policy = Policy {
@@ -10879,6 +10895,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/block`
     pub const CUSTOMERS_BLOCK: Policy = Policy {
@@ -10896,6 +10913,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/portal`
     pub const CUSTOMERS_CREATE_PORTAL_SESSION: Policy = Policy {
@@ -10913,6 +10931,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/portal-audit`
     pub const CUSTOMERS_GET_PORTAL_AUDIT: Policy = Policy {
@@ -10930,6 +10949,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/subscriptions`
     pub const CUSTOMERS_GET_SUBSCRIPTIONS: Policy = Policy {
@@ -10947,6 +10967,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/transactions`
     pub const CUSTOMERS_GET_TRANSACTIONS: Policy = Policy {
@@ -10964,6 +10985,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/unblock`
     pub const CUSTOMERS_UNBLOCK: Policy = Policy {
@@ -10981,6 +11003,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-links`
     pub const PAYMENT_LINKS_LIST: Policy = Policy {
@@ -11001,6 +11024,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payment-links`
     pub const PAYMENT_LINKS_CREATE: Policy = Policy {
@@ -11025,6 +11049,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-links/{id}`
     pub const PAYMENT_LINKS_GET: Policy = Policy {
@@ -11042,6 +11067,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /payment-links/{id}`
     pub const PAYMENT_LINKS_ARCHIVE: Policy = Policy {
@@ -11059,6 +11085,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /payment-links/{id}`
     pub const PAYMENT_LINKS_UPDATE: Policy = Policy {
@@ -11076,6 +11103,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-requests`
     pub const PAYMENT_REQUESTS_LIST: Policy = Policy {
@@ -11096,6 +11124,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payment-requests`
     pub const PAYMENT_REQUESTS_CREATE: Policy = Policy {
@@ -11117,6 +11146,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-requests/{id}`
     pub const PAYMENT_REQUESTS_GET: Policy = Policy {
@@ -11134,6 +11164,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /products`
     pub const PRODUCTS_LIST: Policy = Policy {
@@ -11154,6 +11185,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /products`
     pub const PRODUCTS_CREATE: Policy = Policy {
@@ -11171,6 +11203,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/prices/batch`
     pub const PRODUCTS_UPDATE_PRICES_BATCH: Policy = Policy {
@@ -11188,6 +11221,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /products/{id}`
     pub const PRODUCTS_GET: Policy = Policy {
@@ -11205,6 +11239,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /products/{id}`
     pub const PRODUCTS_ARCHIVE: Policy = Policy {
@@ -11222,6 +11257,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /products/{id}`
     pub const PRODUCTS_UPDATE: Policy = Policy {
@@ -11239,6 +11275,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/{id}/prices`
     pub const PRODUCTS_ADD_PRICE: Policy = Policy {
@@ -11256,6 +11293,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/{id}/prices/{priceId}/default`
     pub const PRODUCTS_SET_DEFAULT_PRICE: Policy = Policy {
@@ -11273,6 +11311,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /refunds`
     pub const REFUNDS_LIST: Policy = Policy {
@@ -11293,6 +11332,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /refunds`
     pub const REFUNDS_CREATE: Policy = Policy {
@@ -11317,6 +11357,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /refunds/{id}`
     pub const REFUNDS_GET: Policy = Policy {
@@ -11334,6 +11375,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions`
     pub const TRANSACTIONS_LIST: Policy = Policy {
@@ -11354,6 +11396,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions/{id}`
     pub const TRANSACTIONS_GET: Policy = Policy {
@@ -11371,6 +11414,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions/{id}/receipt.pdf`
     pub const TRANSACTIONS_RECEIPT_PDF: Policy = Policy {
@@ -11388,6 +11432,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks`
     pub const WEBHOOKS_LIST: Policy = Policy {
@@ -11405,6 +11450,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks`
     pub const WEBHOOKS_CREATE: Policy = Policy {
@@ -11422,6 +11468,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/deliveries`
     pub const WEBHOOK_DELIVERIES_LIST: Policy = Policy {
@@ -11442,6 +11489,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/deliveries/{id}`
     pub const WEBHOOK_DELIVERIES_GET: Policy = Policy {
@@ -11459,6 +11507,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/{id}`
     pub const WEBHOOKS_GET: Policy = Policy {
@@ -11476,6 +11525,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /webhooks/{id}`
     pub const WEBHOOKS_DELETE: Policy = Policy {
@@ -11493,6 +11543,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /webhooks/{id}`
     pub const WEBHOOKS_UPDATE: Policy = Policy {
@@ -11510,6 +11561,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks/{id}/deliveries/{deliveryId}/retry`
     pub const WEBHOOK_DELIVERIES_RETRY: Policy = Policy {
@@ -11527,6 +11579,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks/{id}/test`
     pub const WEBHOOKS_TEST: Policy = Policy {
@@ -11544,6 +11597,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// Every operation's policy, in the order of the paths.
     pub const ALL: &[&Policy] = &[

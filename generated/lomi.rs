@@ -23309,6 +23309,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `POST /account/export`
     pub const ACCOUNT_EXPORT: Policy = Policy {
@@ -23326,6 +23327,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /accounts/balance`
     pub const ACCOUNTS_GET_BALANCE: Policy = Policy {
@@ -23343,6 +23345,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /accounts/balance/breakdown`
     pub const ACCOUNTS_GET_BALANCE_BREAKDOWN: Policy = Policy {
@@ -23360,6 +23363,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /accounts/balance/{currency}`
     pub const ACCOUNTS_CHECK_AVAILABLE_BALANCE: Policy = Policy {
@@ -23377,6 +23381,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /api-keys`
     pub const API_KEYS_LIST: Policy = Policy {
@@ -23394,6 +23399,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /api-keys`
     pub const API_KEYS_CREATE: Policy = Policy {
@@ -23411,6 +23417,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /api-keys/{id}`
     pub const API_KEYS_REMOVE: Policy = Policy {
@@ -23428,6 +23435,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card`
     pub const CHARGES_CREATE_CARD: Policy = Policy {
@@ -23449,6 +23457,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /charge/card/{id}`
     pub const CHARGES_GET_CARD: Policy = Policy {
@@ -23466,6 +23475,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/cancel`
     pub const CHARGES_CANCEL_CARD: Policy = Policy {
@@ -23483,6 +23493,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/capture`
     pub const CHARGES_CAPTURE_CARD: Policy = Policy {
@@ -23504,6 +23515,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/card/{id}/increment`
     pub const CHARGES_INCREMENT_CARD: Policy = Policy {
@@ -23525,6 +23537,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/mtn`
     pub const CHARGES_CREATE_MTN: Policy = Policy {
@@ -23546,6 +23559,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/switch`
     pub const CHARGES_CREATE_SWITCH: Policy = Policy {
@@ -23567,6 +23581,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /charge/wave`
     pub const CHARGES_CREATE_WAVE: Policy = Policy {
@@ -23588,6 +23603,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /checkout-sessions`
     pub const CHECKOUT_SESSIONS_LIST: Policy = Policy {
@@ -23608,6 +23624,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /checkout-sessions`
     pub const CHECKOUT_SESSIONS_CREATE: Policy = Policy {
@@ -23629,6 +23646,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /checkout-sessions/{id}`
     pub const CHECKOUT_SESSIONS_GET: Policy = Policy {
@@ -23646,6 +23664,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /coupons`
     pub const COUPONS_LIST: Policy = Policy {
@@ -23663,6 +23682,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /coupons`
     pub const COUPONS_CREATE: Policy = Policy {
@@ -23680,6 +23700,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /coupons/{id}`
     pub const COUPONS_GET: Policy = Policy {
@@ -23697,6 +23718,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /coupons/{id}`
     pub const COUPONS_REMOVE: Policy = Policy {
@@ -23714,6 +23736,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /coupons/{id}/performance`
     pub const COUPONS_GET_PERFORMANCE: Policy = Policy {
@@ -23731,6 +23754,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers`
     pub const CUSTOMERS_LIST: Policy = Policy {
@@ -23751,6 +23775,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers`
     pub const CUSTOMERS_CREATE: Policy = Policy {
@@ -23768,6 +23793,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/top`
     pub const CUSTOMERS_TOP_BY_SPEND: Policy = Policy {
@@ -23785,6 +23811,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}`
     pub const CUSTOMERS_GET: Policy = Policy {
@@ -23802,6 +23829,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /customers/{id}`
     pub const CUSTOMERS_REMOVE: Policy = Policy {
@@ -23819,6 +23847,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /customers/{id}`
     pub const CUSTOMERS_UPDATE: Policy = Policy {
@@ -23836,6 +23865,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/block`
     pub const CUSTOMERS_BLOCK: Policy = Policy {
@@ -23853,6 +23883,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/portal`
     pub const CUSTOMERS_CREATE_PORTAL_SESSION: Policy = Policy {
@@ -23870,6 +23901,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/portal-audit`
     pub const CUSTOMERS_GET_PORTAL_AUDIT: Policy = Policy {
@@ -23887,6 +23919,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/subscriptions`
     pub const CUSTOMERS_GET_SUBSCRIPTIONS: Policy = Policy {
@@ -23904,6 +23937,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /customers/{id}/transactions`
     pub const CUSTOMERS_GET_TRANSACTIONS: Policy = Policy {
@@ -23921,6 +23955,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /customers/{id}/unblock`
     pub const CUSTOMERS_UNBLOCK: Policy = Policy {
@@ -23938,6 +23973,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /disputes`
     pub const DISPUTES_LIST: Policy = Policy {
@@ -23958,6 +23994,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /disputes/{id}`
     pub const DISPUTES_GET: Policy = Policy {
@@ -23975,6 +24012,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /disputes/{id}/evidence`
     pub const DISPUTES_SUBMIT_EVIDENCE: Policy = Policy {
@@ -23992,6 +24030,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /exports`
     pub const EXPORTS_LIST: Policy = Policy {
@@ -24009,6 +24048,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /exports`
     pub const EXPORTS_CREATE: Policy = Policy {
@@ -24026,6 +24066,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /exports/{id}`
     pub const EXPORTS_GET: Policy = Policy {
@@ -24043,6 +24084,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /finance/aging`
     pub const FINANCE_AGING: Policy = Policy {
@@ -24060,6 +24102,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /finance/cashflow`
     pub const FINANCE_CASHFLOW: Policy = Policy {
@@ -24077,6 +24120,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /finance/reconcile`
     pub const FINANCE_RECONCILE: Policy = Policy {
@@ -24094,6 +24138,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /finance/summary`
     pub const FINANCE_SUMMARY: Policy = Policy {
@@ -24111,6 +24156,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /invoices`
     pub const INVOICES_LIST: Policy = Policy {
@@ -24131,6 +24177,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices`
     pub const INVOICES_CREATE: Policy = Policy {
@@ -24148,6 +24195,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /invoices/{id}`
     pub const INVOICES_GET: Policy = Policy {
@@ -24165,6 +24213,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /invoices/{id}`
     pub const INVOICES_UPDATE: Policy = Policy {
@@ -24182,6 +24231,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/checkout-session`
     pub const INVOICES_CREATE_CHECKOUT_SESSION: Policy = Policy {
@@ -24199,6 +24249,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/finalize`
     pub const INVOICES_FINALIZE: Policy = Policy {
@@ -24216,6 +24267,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /invoices/{id}/pdf`
     pub const INVOICES_PDF: Policy = Policy {
@@ -24233,6 +24285,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/remind`
     pub const INVOICES_REMIND: Policy = Policy {
@@ -24250,6 +24303,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/send`
     pub const INVOICES_SEND: Policy = Policy {
@@ -24267,6 +24321,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /invoices/{id}/void`
     pub const INVOICES_VOID: Policy = Policy {
@@ -24284,6 +24339,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /logs`
     pub const LOGS_LIST: Policy = Policy {
@@ -24304,6 +24360,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /logs/{id}`
     pub const LOGS_GET: Policy = Policy {
@@ -24321,6 +24378,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /merchants/{id}`
     pub const MERCHANTS_GET: Policy = Policy {
@@ -24338,6 +24396,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /merchants/{id}/arr`
     pub const MERCHANTS_GET_ARR: Policy = Policy {
@@ -24355,6 +24414,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /merchants/{id}/balance`
     pub const MERCHANTS_GET_BALANCE: Policy = Policy {
@@ -24372,6 +24432,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /merchants/{id}/mrr`
     pub const MERCHANTS_GET_MRR: Policy = Policy {
@@ -24389,6 +24450,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /meters`
     pub const METERS_LIST: Policy = Policy {
@@ -24406,6 +24468,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /meters`
     pub const METERS_CREATE: Policy = Policy {
@@ -24423,6 +24486,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /meters/{id}`
     pub const METERS_GET: Policy = Policy {
@@ -24440,6 +24504,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /meters/{id}`
     pub const METERS_UPDATE: Policy = Policy {
@@ -24457,6 +24522,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /meters/{id}/balances/{customerId}`
     pub const METERS_GET_BALANCE: Policy = Policy {
@@ -24474,6 +24540,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /network/account-sessions`
     pub const NETWORK_CREATE_ACCOUNT_SESSION: Policy = Policy {
@@ -24491,6 +24558,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /network/accounts/{account}/login_links`
     pub const NETWORK_CREATE_LOGIN_LINK: Policy = Policy {
@@ -24508,6 +24576,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /organizations`
     pub const ORGANIZATIONS_LIST: Policy = Policy {
@@ -24525,6 +24594,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /organizations`
     pub const ORGANIZATIONS_CREATE: Policy = Policy {
@@ -24542,6 +24612,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /organizations/metrics`
     pub const ORGANIZATIONS_GET_METRICS: Policy = Policy {
@@ -24559,6 +24630,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /organizations/radar-settings`
     pub const ORGANIZATIONS_GET_RADAR_SETTINGS: Policy = Policy {
@@ -24576,6 +24648,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /organizations/radar-settings`
     pub const ORGANIZATIONS_UPDATE_RADAR_SETTINGS: Policy = Policy {
@@ -24593,6 +24666,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /organizations/{id}`
     pub const ORGANIZATIONS_GET: Policy = Policy {
@@ -24610,6 +24684,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /organizations/{id}/keys`
     pub const ORGANIZATIONS_CREATE_KEY: Policy = Policy {
@@ -24627,6 +24702,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-links`
     pub const PAYMENT_LINKS_LIST: Policy = Policy {
@@ -24647,6 +24723,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payment-links`
     pub const PAYMENT_LINKS_CREATE: Policy = Policy {
@@ -24671,6 +24748,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-links/{id}`
     pub const PAYMENT_LINKS_GET: Policy = Policy {
@@ -24688,6 +24766,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /payment-links/{id}`
     pub const PAYMENT_LINKS_ARCHIVE: Policy = Policy {
@@ -24705,6 +24784,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /payment-links/{id}`
     pub const PAYMENT_LINKS_UPDATE: Policy = Policy {
@@ -24722,6 +24802,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-requests`
     pub const PAYMENT_REQUESTS_LIST: Policy = Policy {
@@ -24742,6 +24823,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payment-requests`
     pub const PAYMENT_REQUESTS_CREATE: Policy = Policy {
@@ -24763,6 +24845,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payment-requests/{id}`
     pub const PAYMENT_REQUESTS_GET: Policy = Policy {
@@ -24780,6 +24863,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payout-methods`
     pub const PAYOUT_METHODS_LIST: Policy = Policy {
@@ -24797,6 +24881,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payout-methods`
     pub const PAYOUT_METHODS_CREATE: Policy = Policy {
@@ -24814,6 +24899,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /payouts`
     pub const PAYOUTS_LIST: Policy = Policy {
@@ -24834,6 +24920,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /payouts`
     pub const PAYOUTS_CREATE: Policy = Policy {
@@ -24858,6 +24945,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /payouts/{id}`
     pub const PAYOUTS_GET: Policy = Policy {
@@ -24875,6 +24963,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /products`
     pub const PRODUCTS_LIST: Policy = Policy {
@@ -24895,6 +24984,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /products`
     pub const PRODUCTS_CREATE: Policy = Policy {
@@ -24912,6 +25002,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/prices/batch`
     pub const PRODUCTS_UPDATE_PRICES_BATCH: Policy = Policy {
@@ -24929,6 +25020,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /products/{id}`
     pub const PRODUCTS_GET: Policy = Policy {
@@ -24946,6 +25038,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /products/{id}`
     pub const PRODUCTS_ARCHIVE: Policy = Policy {
@@ -24963,6 +25056,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /products/{id}`
     pub const PRODUCTS_UPDATE: Policy = Policy {
@@ -24980,6 +25074,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/{id}/prices`
     pub const PRODUCTS_ADD_PRICE: Policy = Policy {
@@ -24997,6 +25092,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /products/{id}/prices/{priceId}/default`
     pub const PRODUCTS_SET_DEFAULT_PRICE: Policy = Policy {
@@ -25014,6 +25110,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /providers`
     pub const PROVIDERS_LIST: Policy = Policy {
@@ -25031,6 +25128,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /refunds`
     pub const REFUNDS_LIST: Policy = Policy {
@@ -25051,6 +25149,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /refunds`
     pub const REFUNDS_CREATE: Policy = Policy {
@@ -25075,6 +25174,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /refunds/{id}`
     pub const REFUNDS_GET: Policy = Policy {
@@ -25092,6 +25192,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /risk-assessments`
     pub const RISK_ASSESSMENTS_LIST: Policy = Policy {
@@ -25112,6 +25213,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /risk-assessments/{id}`
     pub const RISK_ASSESSMENTS_GET: Policy = Policy {
@@ -25129,6 +25231,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /settings/checkout`
     pub const SETTINGS_GET_CHECKOUT: Policy = Policy {
@@ -25146,6 +25249,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /settings/checkout`
     pub const SETTINGS_UPDATE_CHECKOUT: Policy = Policy {
@@ -25163,6 +25267,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /settings/storefront`
     pub const SETTINGS_GET_STOREFRONT: Policy = Policy {
@@ -25180,6 +25285,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /settings/storefront`
     pub const SETTINGS_UPDATE_STOREFRONT: Policy = Policy {
@@ -25197,6 +25303,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /settlements`
     pub const SETTLEMENTS_LIST: Policy = Policy {
@@ -25217,6 +25324,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /settlements/instant`
     pub const SETTLEMENTS_CREATE_INSTANT: Policy = Policy {
@@ -25241,6 +25349,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /settlements/instant/{id}`
     pub const SETTLEMENTS_GET_INSTANT: Policy = Policy {
@@ -25258,6 +25367,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /settlements/{id}/transactions`
     pub const SETTLEMENTS_LIST_TRANSACTIONS: Policy = Policy {
@@ -25278,6 +25388,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /subscriptions`
     pub const SUBSCRIPTIONS_LIST: Policy = Policy {
@@ -25298,6 +25409,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /subscriptions/{id}`
     pub const SUBSCRIPTIONS_GET: Policy = Policy {
@@ -25315,6 +25427,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /subscriptions/{id}`
     pub const SUBSCRIPTIONS_UPDATE: Policy = Policy {
@@ -25332,6 +25445,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /subscriptions/{id}/cancel`
     pub const SUBSCRIPTIONS_CANCEL: Policy = Policy {
@@ -25349,6 +25463,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /subscriptions/{id}/change-plan`
     pub const SUBSCRIPTIONS_CHANGE_PLAN: Policy = Policy {
@@ -25366,6 +25481,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /subscriptions/{id}/resume`
     pub const SUBSCRIPTIONS_RESUME: Policy = Policy {
@@ -25383,6 +25499,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /subscriptions/{id}/usage`
     pub const SUBSCRIPTIONS_GET_USAGE: Policy = Policy {
@@ -25400,6 +25517,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /support-requests`
     pub const SUPPORT_REQUESTS_LIST: Policy = Policy {
@@ -25420,6 +25538,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /support-requests`
     pub const SUPPORT_REQUESTS_CREATE: Policy = Policy {
@@ -25437,6 +25556,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /support-requests/{id}`
     pub const SUPPORT_REQUESTS_GET: Policy = Policy {
@@ -25454,6 +25574,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /support-requests/{id}/close`
     pub const SUPPORT_REQUESTS_CLOSE: Policy = Policy {
@@ -25471,6 +25592,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /team`
     pub const TEAM_LIST: Policy = Policy {
@@ -25488,6 +25610,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /team/invitations`
     pub const TEAM_INVITE: Policy = Policy {
@@ -25505,6 +25628,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /team/invitations`
     pub const TEAM_REVOKE_INVITE: Policy = Policy {
@@ -25522,6 +25646,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /team/members/{memberId}`
     pub const TEAM_REMOVE: Policy = Policy {
@@ -25539,6 +25664,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /team/members/{memberId}`
     pub const TEAM_UPDATE_ROLE: Policy = Policy {
@@ -25556,6 +25682,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /team/roles`
     pub const TEAM_LIST_ROLES: Policy = Policy {
@@ -25573,6 +25700,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions`
     pub const TRANSACTIONS_LIST: Policy = Policy {
@@ -25593,6 +25721,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions/{id}`
     pub const TRANSACTIONS_GET: Policy = Policy {
@@ -25610,6 +25739,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions/{id}/receipt.pdf`
     pub const TRANSACTIONS_RECEIPT_PDF: Policy = Policy {
@@ -25627,6 +25757,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /transfers`
     pub const TRANSFERS_LIST: Policy = Policy {
@@ -25647,6 +25778,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /transfers`
     pub const TRANSFERS_CREATE: Policy = Policy {
@@ -25671,6 +25803,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /transfers/{id}`
     pub const TRANSFERS_GET: Policy = Policy {
@@ -25688,6 +25821,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /transfers/{id}/reversals`
     pub const TRANSFERS_REVERSE: Policy = Policy {
@@ -25712,6 +25846,7 @@ pub mod policies {
             request: "/confirmation_token",
             response: "/confirmation_token",
         }),
+        references: &[],
     };
     /// `GET /usage/entitlements`
     pub const USAGE_CHECK_ENTITLEMENT: Policy = Policy {
@@ -25729,6 +25864,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /usage/entitlements`
     pub const USAGE_CREATE_ENTITLEMENT: Policy = Policy {
@@ -25746,6 +25882,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /usage/events`
     pub const USAGE_LIST_EVENTS: Policy = Policy {
@@ -25766,6 +25903,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `POST /usage/events`
     pub const USAGE_INGEST_EVENT: Policy = Policy {
@@ -25790,6 +25928,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /usage/events/{id}`
     pub const USAGE_GET_EVENT: Policy = Policy {
@@ -25807,6 +25946,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /usage/periods`
     pub const USAGE_LIST_PERIODS: Policy = Policy {
@@ -25827,6 +25967,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /usage/revenue`
     pub const USAGE_GET_REVENUE: Policy = Policy {
@@ -25844,6 +25985,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /usage/subscriptions`
     pub const USAGE_CREATE_SUBSCRIPTION: Policy = Policy {
@@ -25861,6 +26003,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks`
     pub const WEBHOOKS_LIST: Policy = Policy {
@@ -25878,6 +26021,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks`
     pub const WEBHOOKS_CREATE: Policy = Policy {
@@ -25895,6 +26039,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/deliveries`
     pub const WEBHOOK_DELIVERIES_LIST: Policy = Policy {
@@ -25915,6 +26060,7 @@ pub mod policies {
             limit: "limit",
         }),
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/deliveries/{id}`
     pub const WEBHOOK_DELIVERIES_GET: Policy = Policy {
@@ -25932,6 +26078,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /webhooks/{id}`
     pub const WEBHOOKS_GET: Policy = Policy {
@@ -25949,6 +26096,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /webhooks/{id}`
     pub const WEBHOOKS_DELETE: Policy = Policy {
@@ -25966,6 +26114,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PATCH /webhooks/{id}`
     pub const WEBHOOKS_UPDATE: Policy = Policy {
@@ -25983,6 +26132,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks/{id}/deliveries/{deliveryId}/retry`
     pub const WEBHOOK_DELIVERIES_RETRY: Policy = Policy {
@@ -26000,6 +26150,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /webhooks/{id}/test`
     pub const WEBHOOKS_TEST: Policy = Policy {
@@ -26017,6 +26168,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// Every operation's policy, in the order of the paths.
     pub const ALL: &[&Policy] = &[

@@ -677,6 +677,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `POST /v1/gateway`
     pub const GATEWAYS_CREATE: Policy = Policy {
@@ -701,6 +702,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /v1/gateway/payin/{order_id}`
     pub const PAYINS_GET_STATUS: Policy = Policy {
@@ -718,6 +720,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /v1/gateway/{gateway_id}`
     pub const GATEWAYS_GET: Policy = Policy {
@@ -735,6 +738,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PUT /v1/gateway/{gateway_id}`
     pub const GATEWAYS_UPDATE: Policy = Policy {
@@ -752,6 +756,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `DELETE /v1/gateway/{gateway_id}`
     pub const GATEWAYS_DELETE: Policy = Policy {
@@ -769,6 +774,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// Every operation's policy, in the order of the paths.
     pub const ALL: &[&Policy] = &[

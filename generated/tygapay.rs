@@ -2494,6 +2494,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &["/orderNumber"],
     };
     /// `GET /orders/{orderId}`
     pub const ORDERS_GET: Policy = Policy {
@@ -2511,6 +2512,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PUT /orders/{orderId}/cancel`
     pub const ORDERS_CANCEL: Policy = Policy {
@@ -2528,6 +2530,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /orders/{orderId}/refund`
     pub const ORDERS_REFUND: Policy = Policy {
@@ -2545,6 +2548,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/tygaUserId"],
     };
     /// `POST /orders/{orderId}/refund/crypto`
     pub const ORDERS_REFUND_TO_CRYPTO: Policy = Policy {
@@ -2562,6 +2566,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/address", "/network", "/otp", "/thirdPartyId", "/token"],
     };
     /// `POST /orders/{orderId}/refund/crypto/otp`
     pub const ORDERS_REQUEST_REFUND_OTP: Policy = Policy {
@@ -2579,6 +2584,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /tenant`
     pub const TENANTS_CREATE: Policy = Policy {
@@ -2596,6 +2602,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /tenant/deposit-addresses`
     pub const TENANTS_DEPOSIT_ADDRESSES: Policy = Policy {
@@ -2613,6 +2620,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /tenant/wallets`
     pub const TENANTS_WALLETS: Policy = Policy {
@@ -2630,6 +2638,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /transactions`
     pub const TRANSACTIONS_GET: Policy = Policy {
@@ -2647,6 +2656,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `POST /transactions/payout`
     pub const TRANSACTIONS_PAYOUT: Policy = Policy {
@@ -2664,6 +2674,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/thirdPartyId", "/userId"],
     };
     /// `POST /transactions/refund`
     pub const TRANSACTIONS_REFUND: Policy = Policy {
@@ -2681,6 +2692,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/email", "/txId"],
     };
     /// `POST /transactions/staking/payout`
     pub const TRANSACTIONS_STAKING_PAYOUT: Policy = Policy {
@@ -2698,6 +2710,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/thirdPartyId", "/userId"],
     };
     /// `POST /transactions/staking/payout/revoke`
     pub const TRANSACTIONS_REVOKE_STAKING_PAYOUT: Policy = Policy {
@@ -2715,6 +2728,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/transactionId"],
     };
     /// `GET /transactions/users`
     pub const TRANSACTIONS_LIST_OF_USER: Policy = Policy {
@@ -2732,6 +2746,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// `GET /user`
     pub const USERS_GET: Policy = Policy {
@@ -2749,6 +2764,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `PUT /user`
     pub const USERS_UPDATE: Policy = Policy {
@@ -2766,6 +2782,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &["/thirdPartyUserId"],
     };
     /// `POST /user`
     pub const USERS_CREATE: Policy = Policy {
@@ -2790,6 +2807,7 @@ pub mod policies {
         }),
         pagination: None,
         confirmation: None,
+        references: &["/thirdPartyUserId"],
     };
     /// `GET /user/balances`
     pub const USERS_BALANCES: Policy = Policy {
@@ -2807,6 +2825,7 @@ pub mod policies {
         lookup: None,
         pagination: None,
         confirmation: None,
+        references: &[],
     };
     /// `GET /user/deposit-addresses`
     pub const USERS_DEPOSIT_ADDRESSES: Policy = Policy {
@@ -2824,6 +2843,7 @@ pub mod policies {
         lookup: None,
         pagination: Some(Pagination::Whole),
         confirmation: None,
+        references: &[],
     };
     /// Every operation's policy, in the order of the paths.
     pub const ALL: &[&Policy] = &[

@@ -33,6 +33,9 @@ pub struct Policy {
     pub pagination: Option<Pagination>,
     /// Where the confirmation token stands, for money moved in two steps.
     pub confirmation: Option<Confirmation>,
+    /// JSON pointers into the request body: the texts that the request's signature must not leave in doubt (`x-signed`).
+    /// Empty where requests aren't signed.
+    pub references: &'static [&'static str],
 }
 
 impl Policy {

@@ -56,10 +56,16 @@ fn keys_and_hosts_of_different_environments() {
         url.map_or_else(|| Lomi::builder(ApiKey::new(key).unwrap()), |url| builder.base_url(url)).build()
     };
     assert!(build("lomi_sk_test_canary", Some("https://api.lomi.africa")).is_err());
+    assert!(build("lomi_sk_test_canary", Some("https://API.lomi.africa.:443/v1")).is_err());
     assert!(build("lomi_sk_live_canary", Some("https://sandbox.api.lomi.africa/")).is_err());
+    assert!(build("lomi_pk_test_canary", Some("http://127.0.0.1:1")).is_err());
     assert!(build("lomi_pk_live_canary", None).is_err());
     assert!(build("lomi_sk_live_canary", None).is_ok());
-    assert!(Lygos::builder(ApiKey::new("lygossandbox-canary").unwrap()).build().is_err());
+    let lygos = |key: &str| Lygos::builder(ApiKey::new(key).unwrap());
+    assert!(lygos("lygossandbox-canary").build().is_err());
+    assert!(lygos("lygossandbox-canary").base_url("https://api.lygosapp.com:443/v1").build().is_err());
+    assert!(lygos("lygosapp-canary").base_url("https://server-sandbox.lygosapp.com/api/v1/api/").build().is_err());
+    assert!(lygos("lygosapp-canary").build().is_ok());
 }
 
 #[test]

@@ -90,6 +90,28 @@ fn money_in_two_steps_is_marked() {
     assert_eq!(marked.len(), 6, "{marked:?}");
 }
 
+/// Only TygaPay signs requests. Whatever names an order, a payment or who gets the money is there.
+#[test]
+fn what_a_signature_must_not_leave_in_doubt_is_marked() {
+    let marked: Vec<(&str, &[&str])> = all()
+        .into_iter()
+        .filter(|policy| !policy.references.is_empty())
+        .map(|policy| (policy.operation_id, policy.references))
+        .collect();
+    let expected: [(&str, &[&str]); 9] = [
+        ("orders_create", &["/orderNumber"]),
+        ("orders_refund", &["/tygaUserId"]),
+        ("orders_refund_to_crypto", &["/address", "/network", "/otp", "/thirdPartyId", "/token"]),
+        ("transactions_payout", &["/thirdPartyId", "/userId"]),
+        ("transactions_refund", &["/email", "/txId"]),
+        ("transactions_staking_payout", &["/thirdPartyId", "/userId"]),
+        ("transactions_revoke_staking_payout", &["/transactionId"]),
+        ("users_update", &["/thirdPartyUserId"]),
+        ("users_create", &["/thirdPartyUserId"]),
+    ];
+    assert!(marked.len() == expected.len() && expected.iter().all(|one| marked.contains(one)), "{marked:?}");
+}
+
 #[test]
 fn every_host_of_tygapay_serves_its_own_operations() {
     for policy in passerelle::tygapay::policies::ALL {

@@ -1,9 +1,10 @@
 //! The `X-API-KEY` header, the version pin, and which key belongs to which host.
 
-use reqwest::Request;
 use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::{Request, Url};
 
 use crate::error::{ConfigurationError, ErrorBody};
+use crate::policy::Policy;
 use crate::secret::ApiKey;
 use crate::transport::{Provider, header_value};
 
@@ -24,7 +25,7 @@ impl Credentials {
 }
 
 impl Provider for Credentials {
-    fn authenticate(&self, request: &mut Request) -> Result<(), String> {
+    fn authenticate(&self, request: &mut Request, _: &Policy) -> Result<(), String> {
         request.headers_mut().insert(HeaderName::from_static("x-api-key"), self.key.clone());
         request.headers_mut().insert(HeaderName::from_static("lomi-version"), HeaderValue::from_static(VERSION));
         Ok(())
@@ -54,13 +55,18 @@ pub(super) fn documented_host(key: &ApiKey) -> Result<&'static str, Configuratio
 /// Refuses a test key for the live host, and the reverse.
 pub(super) fn check_key(key: &ApiKey, base_url: &str) -> Result<(), ConfigurationError> {
     let other = if documented_host(key)? == LIVE { TEST } else { LIVE };
-    if base_url.trim_end_matches('/') == other {
+    if host(base_url).is_some_and(|host| other.strip_prefix("https://") == Some(&host)) {
         return Err(ConfigurationError::new(
             format!("the key and the host {other} belong to different environments"),
             "leave the base URL out: the key chooses it",
         ));
     }
     Ok(())
+}
+
+/// The host alone, as a resolver takes it: lower case, no final dot. Port and path don't make another environment of it.
+fn host(base_url: &str) -> Option<String> {
+    Some(Url::parse(base_url).ok()?.host_str()?.trim_end_matches('.').to_owned())
 }
 
 #[cfg(test)]
@@ -70,13 +76,33 @@ mod tests {
     #[test]
     fn a_key_stays_in_its_environment() {
         let (test, live) = (ApiKey::new("lomi_sk_test_canary").unwrap(), ApiKey::new("lomi_sk_live_canary").unwrap());
-        assert!(check_key(&test, TEST).is_ok() && check_key(&live, LIVE).is_ok());
-        assert!(check_key(&test, "https://api.lomi.africa/").is_err());
-        assert!(check_key(&live, TEST).is_err());
-        assert!(check_key(&test, "http://127.0.0.1:1").is_ok());
-        for bad in ["lomi_pk_test_canary", "lomi_pk_live_canary", "canary"] {
-            let error = documented_host(&ApiKey::new(bad).unwrap()).unwrap_err().to_string();
-            assert!(!error.contains("canary"), "{error}");
+        for host in ["api.lomi.africa", "API.Lomi.Africa", "api.lomi.africa.", "api.lomi.africa:443"] {
+            for path in ["", "/", "//", "/v1", "/v1/"] {
+                let url = format!("https://{host}{path}");
+                assert!(check_key(&test, &url).is_err(), "{url}");
+                assert!(check_key(&live, &url).is_ok(), "{url}");
+                let url = format!("https://sandbox.{host}{path}");
+                assert!(check_key(&live, &url).is_err(), "{url}");
+                assert!(check_key(&test, &url).is_ok(), "{url}");
+            }
+        }
+        // Hosts that are neither, such as a proxy of the shop's own.
+        for url in
+            ["http://127.0.0.1:1", "https://api.lomi.africa.example.com", "https://lomi.example.com/api.lomi.africa"]
+        {
+            assert!(check_key(&test, url).is_ok() && check_key(&live, url).is_ok(), "{url}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_secret_key_goes_nowhere() {
+        for bad in ["lomi_pk_test_canary", "lomi_pk_live_canary", "pk_live_canary", "LOMI_SK_LIVE_canary", "canary"] {
+            let key = ApiKey::new(bad).unwrap();
+            for url in [LIVE, TEST, "http://127.0.0.1:1", "https://lomi.example.com"] {
+                let error = check_key(&key, url).unwrap_err().to_string();
+                assert!(!error.contains("canary"), "{error}");
+            }
+            assert!(documented_host(&key).is_err());
         }
     }
 }

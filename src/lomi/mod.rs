@@ -1,7 +1,7 @@
 //! lomi.: hosted checkout, payment links, cards, Wave and MTN in West Africa. <https://docs.lomi.africa>
 //!
-//! The key decides between test and live. Francs (XOF) are whole units in every source; for USD and EUR the sources
-//! disagree on the unit, so the calls for shops refuse them for now, and the generated ones leave the choice to you.
+//! The key decides between test and live. Francs (XOF) are whole units in every source. For USD and EUR the sources
+//! disagree on the unit, so the calls for shops refuse them until you choose one: [`AmountUnit`] has the evidence.
 //!
 //! ```no_run
 //! use passerelle::IdempotencyKey;
@@ -28,7 +28,7 @@ mod errors;
 mod orders;
 
 pub use crate::generated::lomi::{calls, policies, resources, types, unions};
-pub use client::Lomi;
+pub use client::{AmountUnit, Lomi};
 
 /// progenitor's client, for what the surface doesn't reach. It goes through the same transport, but its errors and answers
 /// are progenitor's: they show bodies, and they change when progenitor does.

@@ -3,6 +3,8 @@
 //! The shop's reference travels as `metadata.order_id`: documented examples show it on the session and on the transaction
 //! that pays it. A session answers no transaction, so the payment is found by that reference.
 
+use std::str::FromStr;
+
 use serde_json::{Map, Value};
 
 use super::Lomi;
@@ -15,7 +17,7 @@ use super::unions::CheckoutSessionCreated;
 use crate::Idempotency;
 use crate::confirmation::Step;
 use crate::error::{Contradiction, Error};
-use crate::money::{Amount, Currency, Money};
+use crate::money::{Amount, Money};
 use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
 use crate::response::Response;
 use crate::wire::Personal;
@@ -34,13 +36,13 @@ impl Lomi {
     /// after a restart of the shop.
     ///
     /// # Errors
-    /// Besides what any call gives: [`Error::NotSent`] for a currency other than XOF, [`Error::Contradicted`] when lomi.
-    /// answers another amount, or an unpaid invoice in place of a session.
+    /// Besides what any call gives: [`Error::NotSent`] for a currency other than XOF, USD and EUR, and for the latter two
+    /// without their [unit](super::AmountUnit); [`Error::Contradicted`] when lomi. answers another amount, or an unpaid
+    /// invoice in place of a session.
     pub async fn create_order(&self, order: &NewOrder) -> Result<CreatedOrder, Error> {
-        francs(order.amount, "checkout_sessions_create")?;
-        let mut request = CreateCheckoutSession::new(CreateCheckoutSessionCurrencyCode::Xof)
-            .amount(order.amount.amount())
-            .metadata(metadata(order));
+        let amount = self.to_wire(order.amount, "checkout_sessions_create")?;
+        let currency: CreateCheckoutSessionCurrencyCode = currency(order.amount, "checkout_sessions_create")?;
+        let mut request = CreateCheckoutSession::new(currency).amount(amount).metadata(metadata(order));
         request.title.clone_from(&order.title);
         request.description.clone_from(&order.description);
         request.success_url.clone_from(&order.success_url);
@@ -52,7 +54,7 @@ impl Lomi {
             CheckoutSessionCreated::Session(session) => {
                 let link = session.checkout_url.clone().unwrap_or_default();
                 let id = session.checkout_session_id.clone();
-                checked(
+                self.checked(
                     order,
                     "checkout_sessions_create",
                     id,
@@ -81,18 +83,18 @@ impl Lomi {
     /// # Errors
     /// As [`create_order`](Self::create_order).
     pub async fn create_link(&self, order: &NewOrder) -> Result<CreatedOrder, Error> {
-        francs(order.amount, "payment_links_create")?;
+        let amount = self.to_wire(order.amount, "payment_links_create")?;
+        let currency: CreatePaymentLinkCurrencyCode = currency(order.amount, "payment_links_create")?;
         let title = order.title.as_deref().unwrap_or(&order.reference);
-        let mut request =
-            CreatePaymentLink::new(CreatePaymentLinkCurrencyCode::Xof, CreatePaymentLinkLinkType::Instant, title)
-                .amount(order.amount.amount())
-                .metadata(metadata(order));
+        let mut request = CreatePaymentLink::new(currency, CreatePaymentLinkLinkType::Instant, title)
+            .amount(amount)
+            .metadata(metadata(order));
         request.description.clone_from(&order.description);
         request.success_url.clone_from(&order.success_url);
         request.cancel_url.clone_from(&order.failure_url);
         let link: PaymentLink = self.payment_links().create(request).send().await?.into_value();
         let url = link.url.clone().unwrap_or_default();
-        checked(
+        self.checked(
             order,
             "payment_links_create",
             link.link_id,
@@ -157,40 +159,71 @@ impl Lomi {
     /// two keys.
     ///
     /// # Errors
-    /// Besides what any call gives: [`Error::NotSent`] for a currency other than XOF, [`Error::Contradicted`] when another
-    /// amount was refunded.
+    /// Besides what any call gives: [`Error::NotSent`] for a currency other than XOF, USD and EUR, and for the latter two
+    /// without their [unit](super::AmountUnit); [`Error::Contradicted`] when another amount was refunded.
     pub async fn refund_order(
         &self,
         transaction_id: &str,
         amount: Money,
         key: impl Into<Idempotency>,
     ) -> Result<Response<CreateRefundResponse>, Error> {
-        francs(amount, "refunds_create")?;
-        let request = CreateRefund::new(amount.amount(), transaction_id);
+        let asked = self.to_wire(amount, "refunds_create")?;
+        let request = CreateRefund::new(asked, transaction_id);
         let refund = match self.refunds().create(request, key).send().await? {
             Step::Preview(preview) => preview.confirm().await?,
             Step::Executed(refund) => refund,
         };
-        match refund.refunded_amount {
-            Some(refunded) if refunded != amount.amount() => {
-                let what = format!("asked to refund {amount}, and {refunded} was refunded");
+        match refund.refunded_amount.filter(|refunded| *refunded != asked) {
+            Some(refunded) => {
+                let refunded = self.money_of(refunded, amount.currency()).map_or_else(|odd| odd, |it| it.to_string());
+                let what = format!("asked to refund {amount}, and the answer says: {refunded}");
                 Err(Contradiction::new("refunds_create", refund.refund_id.clone(), what).into())
             }
-            _ => Ok(refund),
+            None => Ok(refund),
         }
+    }
+
+    /// Compares the answer with what was asked; what lomi. leaves out can't contradict.
+    fn checked(
+        &self,
+        order: &NewOrder,
+        operation: &'static str,
+        id: String,
+        amount: Option<Amount>,
+        currency: Option<String>,
+        link: String,
+    ) -> Result<CreatedOrder, Error> {
+        let asked = order.amount;
+        if currency.is_some_and(|currency| currency != asked.currency().code()) {
+            let what = format!("asked for {asked}, and the answer is in another currency");
+            return Err(Contradiction::new(operation, id, what).into());
+        }
+        match amount.map(|amount| self.money_of(amount, asked.currency())) {
+            Some(Ok(answered)) if answered != asked => {
+                let what = format!("asked for {asked}, and the answer says {answered}");
+                return Err(Contradiction::new(operation, id, what).into());
+            }
+            Some(Err(odd)) => {
+                return Err(Contradiction::new(
+                    operation,
+                    id,
+                    format!("asked for {asked}, and the answer says: {odd}"),
+                )
+                .into());
+            }
+            _ => {}
+        }
+        if link.is_empty() {
+            return Err(Contradiction::new(operation, id, "the answer has no link for the buyer").into());
+        }
+        Ok(CreatedOrder { id, reference: order.reference.clone(), amount: asked, link })
     }
 }
 
-/// The one currency on whose unit every source agrees.
-fn francs(amount: Money, operation: &'static str) -> Result<(), Error> {
-    if amount.currency() == Currency::XOF {
-        return Ok(());
-    }
-    Err(refuse(
-        operation,
-        format!("lomi.'s sources disagree on the unit of {}", amount.currency()),
-        "ask for XOF, or use the generated call and choose the unit yourself",
-    ))
+/// The request's word for a currency: the generated enums differ by operation.
+fn currency<T: FromStr>(money: Money, operation: &'static str) -> Result<T, Error> {
+    let code = money.currency().code();
+    code.parse().map_err(|_| refuse(operation, format!("lomi. doesn't take {code}"), "ask for XOF, USD or EUR"))
 }
 
 fn metadata(order: &NewOrder) -> Personal<Map<String, Value>> {
@@ -198,37 +231,6 @@ fn metadata(order: &NewOrder) -> Personal<Map<String, Value>> {
     map.insert(REFERENCE.to_owned(), Value::String(order.reference.clone()));
     map.insert(LINK_REFERENCE.to_owned(), Value::String(order.reference.clone()));
     Personal::new(map)
-}
-
-/// Compares the answer with what was asked; what lomi. leaves out can't contradict.
-fn checked(
-    order: &NewOrder,
-    operation: &'static str,
-    id: String,
-    amount: Option<Amount>,
-    currency: Option<String>,
-    link: String,
-) -> Result<CreatedOrder, Error> {
-    let asked = order.amount;
-    if let Some(amount) = amount
-        && amount != asked.amount()
-    {
-        return Err(
-            Contradiction::new(operation, id, format!("asked for {asked}, and the answer says {amount}")).into()
-        );
-    }
-    if currency.is_some_and(|currency| currency != asked.currency().code()) {
-        return Err(Contradiction::new(
-            operation,
-            id,
-            format!("asked for {asked}, and the answer is in another currency"),
-        )
-        .into());
-    }
-    if link.is_empty() {
-        return Err(Contradiction::new(operation, id, "the answer has no link for the buyer").into());
-    }
-    Ok(CreatedOrder { id, reference: order.reference.clone(), amount: asked, link })
 }
 
 fn session_state(status: &str) -> PaymentState {
@@ -270,11 +272,5 @@ mod tests {
         assert_eq!(session_state("open"), PaymentState::Pending);
         assert_eq!(session_state("completed"), PaymentState::Succeeded);
         assert_eq!(session_state("expired"), PaymentState::Expired);
-    }
-
-    #[test]
-    fn only_francs() {
-        assert!(francs(Money::from_major(1, Currency::XOF), "x").is_ok());
-        assert!(francs(Money::from_major(1, Currency::EUR), "x").is_err());
     }
 }

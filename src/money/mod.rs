@@ -10,6 +10,8 @@ mod json;
 #[allow(clippy::module_inception)] // the file is named for the type in it
 mod money;
 mod number;
+#[cfg(test)]
+mod properties;
 
 pub use amount::{Amount, AmountError};
 pub use currency::{Currency, CurrencyError};

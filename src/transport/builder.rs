@@ -26,7 +26,7 @@ pub(crate) trait ProviderClient: Sized {
 /// Settings of a client. Made by `Lygos::builder`, `Lomi::builder` or `TygaPay::builder`.
 #[allow(private_bounds, reason = "the trait is the seal: only this crate's clients have a builder")]
 pub struct ClientBuilder<C: ProviderClient> {
-    setup: C::Setup,
+    pub(crate) setup: C::Setup,
     options: Options,
 }
 

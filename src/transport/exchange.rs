@@ -227,7 +227,7 @@ impl Exchange {
             transport
                 .0
                 .provider
-                .authenticate(request)
+                .authenticate(request, policy)
                 .map_err(|what| NotSent::input(operation, what, "correct the request or the credentials"))?;
         }
         let prepared = Prepared::of(request).ok_or_else(|| {

@@ -24,6 +24,7 @@ use std::sync::Arc;
 
 use crate::environment::Environment;
 use crate::error::ErrorBody;
+use crate::policy::Policy;
 
 use base_url::BaseUrl;
 use budget::RetryBudget;
@@ -39,7 +40,7 @@ use settings::Limits;
 /// What a provider's folder tells the transport.
 pub(crate) trait Provider: Send + Sync {
     /// Adds credentials to a request that is otherwise complete. It may look at every byte, and change none but headers.
-    fn authenticate(&self, request: &mut reqwest::Request) -> Result<(), String>;
+    fn authenticate(&self, request: &mut reqwest::Request, policy: &Policy) -> Result<(), String>;
 
     /// Reads an error body, whatever its shape; what can't be read is left out.
     fn read_error(&self, body: &[u8]) -> ErrorBody;

@@ -20,18 +20,24 @@ pub struct TygaPay {
     transport: Transport,
 }
 
+/// What only this provider needs.
+pub(crate) struct Setup {
+    keys: Option<(ApiKey, ApiSecret)>,
+    strict_signing: bool,
+}
+
 impl TygaPay {
     /// Settings of a client with this key and secret, as TygaPay's support hands them out. The secret is never sent.
     #[must_use]
     pub fn builder(key: ApiKey, secret: ApiSecret) -> ClientBuilder<Self> {
-        ClientBuilder::new(Some((key, secret)))
+        ClientBuilder::new(Setup { keys: Some((key, secret)), strict_signing: false })
     }
 
     /// Settings of a client without credentials. It can make the one call that needs none, and gives them:
     /// `tenants().create(..)`.
     #[must_use]
     pub fn without_credentials() -> ClientBuilder<Self> {
-        ClientBuilder::new(None)
+        ClientBuilder::new(Setup { keys: None, strict_signing: false })
     }
 
     /// progenitor's client, on this client's transport.
@@ -45,11 +51,26 @@ impl TygaPay {
     }
 }
 
-impl ProviderClient for TygaPay {
-    type Setup = Option<(ApiKey, ApiSecret)>;
+impl ClientBuilder<TygaPay> {
+    /// Refuses every text that could be signed like another request, not only references such as order numbers: an `=`
+    /// behind an `&`, in a name, a description or an address. Off by default, because it refuses addresses with more than
+    /// one query parameter. References are always held to it.
+    ///
+    /// TygaPay's signature escapes nothing. Without this, who could change a request between you and TygaPay (TLS stands
+    /// against that) could turn a part of a free text into a member of its own, and the signature would still fit.
+    #[must_use]
+    pub fn strict_signing(mut self) -> Self {
+        self.setup.strict_signing = true;
+        self
+    }
+}
 
-    fn connect(setup: Self::Setup, options: Options) -> Result<Self, ConfigurationError> {
-        let transport = options.transport(&HOSTS, Credentials::new(setup)?)?;
+impl ProviderClient for TygaPay {
+    type Setup = Setup;
+
+    fn connect(setup: Setup, options: Options) -> Result<Self, ConfigurationError> {
+        let credentials = Credentials::new(setup.keys, setup.strict_signing)?;
+        let transport = options.transport(&HOSTS, credentials)?;
         Ok(Self { transport })
     }
 }

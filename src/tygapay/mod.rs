@@ -1,7 +1,9 @@
 //! TygaPay: orders paid in crypto. <https://docs.tygapay.com>
 //!
-//! Every request is signed with the API secret, over path, query and body as they are sent. Amounts carry no currency:
-//! integrators read them as US dollars. There is no test environment; `passerelle-sandbox` serves one on a laptop.
+//! Every request is signed with the API secret, over path, query and body as they are sent. The signature escapes nothing,
+//! so a reference such as `1&amount=5` is refused before it is sent; for all other texts,
+//! [`strict_signing`](crate::ClientBuilder::strict_signing) does that. Amounts carry no currency: integrators read them as
+//! US dollars. There is no test environment; `passerelle-sandbox` serves one on a laptop.
 //!
 //! ```no_run
 //! use passerelle::money::{Currency, Money};

@@ -27,6 +27,7 @@ mod policy;
 mod problem;
 mod reach;
 mod requests;
+mod signed;
 mod source;
 mod spec;
 mod steps;

@@ -99,6 +99,7 @@ fn constant(spec: &Spec, operation: &Operation<'_>) -> TokenStream {
     } else {
         quote!(None)
     };
+    let references = crate::signed::references(spec.bundle(), operation);
     let doc = format!(" `{method} {path}`");
     quote! {
         #[doc = #doc]
@@ -117,6 +118,7 @@ fn constant(spec: &Spec, operation: &Operation<'_>) -> TokenStream {
             lookup: #lookup,
             pagination: #pagination,
             confirmation: #confirmation,
+            references: &[#(#references),*],
         };
     }
 }

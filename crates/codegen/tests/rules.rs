@@ -349,6 +349,31 @@ const ROWS: &[Row] = &[
         "    EventBody:\n",
         "    EventBody:\n      x-money: { unit: minor, currency: none, because: So. }\n",
     ),
+    // What a signature must not leave in doubt.
+    ("signed", "orders", "x-signed: reference", "x-signed: yes"),
+    ("signed", "orders", "currency: { type: string, x", "currency: { type: integer, x"),
+    ("signed", "orders", "currency: { type: string, x", "currency: { type: string, enum: [XOF], x"),
+    ("signed", "orders", "self: { type: string }", "self: { type: string, x-signed: reference }"),
+    (
+        "signed",
+        "orders",
+        "items: { type: string } }\n    RefundRequest",
+        "items: { type: string, x-signed: reference } }\n    RefundRequest",
+    ),
+    ("signed", "openapi", "      x-signature: acme-v1\n", ""),
+    (
+        "signed-name",
+        "orders",
+        "        reason: { type: string }",
+        "        reason: { type: string }\n        reason.why: { type: string }",
+    ),
+    (
+        "signed-name",
+        "orders",
+        "        reason: { type: string }",
+        "        reason: { type: string }\n        \"reason[0]\": { type: string }",
+    ),
+    ("signed-border", "orders", "  /orders/{order_id}/refund:", "  /refunds/{order_id}:"),
     ("sensitive", "orders", "self: { type: string }", "self: { type: string, x-sensitive: true }"),
     ("sensitive", "orders", "self: { type: string }", "self: { type: integer, x-sensitive: secret }"),
     ("sensitive", "orders", "self: { type: string }", "self: { type: string, enum: [a], x-sensitive: personal }"),
@@ -449,6 +474,25 @@ fn each_change_breaks_its_rule_and_no_other() {
         problems.iter().for_each(|problem| judge(rule, problem, &row));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+/// Behind a query's value, `why=` could be the name `why`, or the end of the value and the name `y`.
+#[test]
+fn a_query_and_names_with_a_common_end_leave_the_border_in_doubt() {
+    let query = "        - name: dry\n          in: query\n          description: Only looks.\n          \
+                 schema: { type: string }\n          example: abc\n";
+    let body = "      requestBody:\n        required: true\n        content:\n          application/json:\n            \
+                schema: { $ref: \"#/components/schemas/RefundRequest\" }";
+    for (name, passes) in [("on", false), ("because", true)] {
+        let mut files = changed("orders", body, &format!("{query}{body}"));
+        for (_, text) in &mut files {
+            let property = "        reason: { type: string }\n";
+            *text = text.replace(property, &format!("{property}        {name}: {{ type: string }}\n"));
+        }
+        let rules: Vec<&str> =
+            run(&files).err().into_iter().flat_map(|problems| problems.0).map(|problem| problem.rule).collect();
+        assert_eq!(rules, if passes { vec![] } else { vec!["signed-border"] }, "{name}");
+    }
 }
 
 /// The files of a problem are those the thing was written in.

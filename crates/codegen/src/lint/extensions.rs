@@ -255,7 +255,7 @@ fn confirmation(findings: &mut Findings<'_>, operation: &Operation<'_>) {
 }
 
 /// Extensions there are; specs/README.md says what each means. A misspelt one would be ignored without a word.
-const EXTENSIONS: [&str; 15] = [
+const EXTENSIONS: [&str; 16] = [
     "x-retry",
     "x-idempotency-key",
     "x-lookup",
@@ -269,6 +269,7 @@ const EXTENSIONS: [&str; 15] = [
     "x-host",
     "x-environment",
     "x-signature",
+    "x-signed",
     "x-webhooks",
     "x-fixups",
 ];

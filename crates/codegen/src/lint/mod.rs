@@ -1,13 +1,14 @@
 //! Rules a spec must keep before anything is generated from it. Each has an id; each finding says where and how to mend.
 //!
 //! `structure`, `parameters`, `bodies` and `schemas` hold what OpenAPI and progenitor need, `names` what Rust needs,
-//! `extensions` what our own `x-` keys need (specs/README.md).
+//! `extensions` what our own `x-` keys need (specs/README.md), `signed` what a signature must not leave in doubt.
 
 mod bodies;
 mod extensions;
 mod names;
 mod parameters;
 mod schemas;
+mod signed;
 mod structure;
 
 use crate::problem::{Problem, Problems};
@@ -37,6 +38,7 @@ pub fn lint(spec: &Spec) -> Result<(), Problems> {
         extensions::check(&mut findings);
     }
     if findings.list.is_empty() {
+        signed::check(&mut findings);
         names::check(&mut findings);
     }
     if findings.list.is_empty() {
