@@ -3,7 +3,7 @@
 use std::error::Error as StdError;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use reqwest::header::{self, HeaderMap};
 use serde_json::value::RawValue;
 
@@ -116,26 +116,21 @@ async fn read(response: &mut reqwest::Response, limit: usize) -> (Bytes, Option<
     if declared.is_some_and(|length: usize| length > limit) {
         return (Bytes::new(), Some(None));
     }
-    // Kept piece by piece: a buffer that grows by doubling would take more memory than the limit before it reaches it.
-    let (mut pieces, mut length) = (Vec::new(), 0_usize);
+    let mut body = Vec::new();
     loop {
         match response.chunk().await {
-            Ok(Some(piece)) if length.saturating_add(piece.len()) <= limit => {
-                length = length.saturating_add(piece.len());
-                pieces.push(piece);
+            Ok(Some(piece)) if body.len().saturating_add(piece.len()) <= limit => {
+                // Copied, since a piece keeps all of the buffer alive that it was read into; and never more room than may
+                // be filled.
+                if body.capacity() < body.len().saturating_add(piece.len()) {
+                    let room = body.capacity().saturating_mul(2).max(body.len().saturating_add(piece.len())).min(limit);
+                    body.reserve_exact(room.saturating_sub(body.len()));
+                }
+                body.extend_from_slice(&piece);
             }
-            Ok(Some(_)) => return (joined(pieces, length), Some(None)),
-            Ok(None) => return (joined(pieces, length), None),
-            Err(error) => return (joined(pieces, length), Some(Some(Box::new(error.without_url())))),
+            Ok(Some(_)) => return (body.into(), Some(None)),
+            Ok(None) => return (body.into(), None),
+            Err(error) => return (body.into(), Some(Some(Box::new(error.without_url())))),
         }
     }
-}
-
-fn joined(mut pieces: Vec<Bytes>, length: usize) -> Bytes {
-    if pieces.len() == 1 {
-        return pieces.pop().unwrap_or_default();
-    }
-    let mut body = BytesMut::with_capacity(length);
-    pieces.iter().for_each(|piece| body.extend_from_slice(piece));
-    body.freeze()
 }

@@ -140,7 +140,7 @@ async fn ask(transport: &Transport, policy: &Policy, query: &[(&str, &str)]) -> 
         transport
             .0
             .provider
-            .authenticate(&mut request)
+            .authenticate(&mut request, policy)
             .map_err(|what| ConfigurationError::new(what, "correct the credentials"))?;
     }
     let prepared = Prepared::of(&request).ok_or_else(no_url)?;

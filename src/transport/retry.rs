@@ -118,6 +118,7 @@ mod tests {
             },
             pagination: None,
             confirmation: None,
+            references: &[],
         }
     }
 

@@ -12,6 +12,7 @@ use passerelle::lomi::Lomi;
 use passerelle::lygos::Lygos;
 use passerelle::secret::{ApiKey, ApiSecret};
 use passerelle::tygapay::TygaPay;
+use tracing_subscriber::fmt::format::FmtSpan;
 
 pub const LYGOS_KEY: &str = "lygosapp-canary-key";
 pub const LOMI_KEY: &str = "lomi_sk_test_canary_key";
@@ -43,6 +44,19 @@ pub fn tygapay(base_url: &str) -> TygaPay {
     tygapay_builder(base_url).build().unwrap()
 }
 
+/// Writes a log at the finest level into the file that `PASSERELLE_TEST_LOG` names, if it does: `tests/secrecy` then looks
+/// through it. Each test binary, and each process of one, adds to it.
+fn log() {
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        let Some(path) = std::env::var_os("PASSERELLE_TEST_LOG") else { return };
+        let file = std::fs::File::options().create(true).append(true).open(path).expect("the log can be written");
+        let log = tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::TRACE);
+        log.with_ansi(false).with_span_events(FmtSpan::CLOSE).with_writer(std::sync::Mutex::new(file)).init();
+    });
+}
+
 fn quick() -> Arc<dyn Environment> {
+    log();
     Arc::new(quick::Quick::new(1))
 }
