@@ -48,15 +48,22 @@ enum Verb {
         #[arg(long)]
         out: PathBuf,
     },
-    /// Compare a provider's spec with the provider's own document; differences nobody documented fail.
+    /// Compare the specs with the providers' own documents; a difference nobody documented fails, and so does a record
+    /// (specs/coverage.json) that says something else.
+    ///
+    /// A folder, or nothing: every `<provider>-<version>.json` in it and every document in the repository, a line each, and
+    /// a total that counts the newest of each provider. A file: this document alone, in full.
     Coverage {
-        /// Folder of specs/.
+        /// A provider's OpenAPI document in JSON, or a folder of them.
         #[arg(long)]
-        provider: String,
-        /// The provider's OpenAPI document, in JSON.
+        upstream: Option<PathBuf>,
+        /// Folder of specs/, for a document whose name doesn't begin with it.
         #[arg(long)]
-        upstream: PathBuf,
-        /// Print JSON in place of Markdown.
+        provider: Option<String>,
+        /// Write what was found to specs/coverage.json; documents not at hand keep their entry.
+        #[arg(long)]
+        record: bool,
+        /// Print JSON in place of words.
         #[arg(long)]
         json: bool,
     },
@@ -71,7 +78,9 @@ fn main() -> ExitCode {
         Verb::Generate { check } => generate::run(&root, check),
         Verb::Lint => generate::lint(&root),
         Verb::Bundle { out } => generate::bundle(&root, &out),
-        Verb::Coverage { provider, upstream, json } => coverage::run(&root, &provider, &upstream, json),
+        Verb::Coverage { upstream, provider, record, json } => {
+            coverage::run(&root, &coverage::Wanted { upstream, provider, record, json })
+        }
         Verb::Msrv => workspace::msrv(&root),
     };
     match done {
