@@ -1,10 +1,11 @@
-//! The project's own commands: `cargo xtask generate`, `lint`, `bundle`, `coverage`, `msrv`. Exit codes: 0 fine, 1 falls
-//! short, 2 can't run.
+//! The project's own commands: `cargo xtask generate`, `lint`, `bundle`, `coverage`, `public-api`, `msrv`. Exit codes:
+//! 0 fine, 1 falls short, 2 can't run.
 
 #![allow(clippy::print_stderr, reason = "a command line tool talks to a person")]
 
 mod coverage;
 mod generate;
+mod public_api;
 mod readme;
 mod workspace;
 
@@ -67,6 +68,12 @@ enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// List the library's public API, an item a line.
+    PublicApi {
+        /// Print no list; fail when it has a float, or something of progenitor's outside the `raw` modules.
+        #[arg(long)]
+        check: bool,
+    },
     /// Check that no dependency of the published crates needs a newer Rust than we promise.
     Msrv,
 }
@@ -81,6 +88,7 @@ fn main() -> ExitCode {
         Verb::Coverage { upstream, provider, record, json } => {
             coverage::run(&root, &coverage::Wanted { upstream, provider, record, json })
         }
+        Verb::PublicApi { check } => public_api::run(&root, check),
         Verb::Msrv => workspace::msrv(&root),
     };
     match done {
