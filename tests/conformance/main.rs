@@ -14,6 +14,7 @@ mod cases;
 mod common;
 mod instances;
 mod json;
+mod nulls;
 mod providers;
 mod requests;
 mod round_trip;
