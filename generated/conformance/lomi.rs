@@ -1,342 +1,356 @@
 // Generated from specs/lomi. Don't edit: change the spec, then run `cargo xtask generate`.
 
 use passerelle::lomi::{Lomi, types};
-/// Decodes a schema's JSON and encodes it again; `None` for a schema without a type of its own.
-pub fn round_trip(schema: &str, json: &str) -> Option<Result<String, String>> {
-    Some(
-        match schema {
-            "AccountBalance" => super::again::<types::AccountBalance>(json),
-            "AccountBalanceEnvelope" => {
-                super::again::<types::AccountBalanceEnvelope>(json)
-            }
-            "AccountDeleted" => super::again::<types::AccountDeleted>(json),
-            "AccountDeletion" => {
-                super::again::<passerelle::lomi::unions::AccountDeletion>(json)
-            }
-            "AccountDeletionConfirmationRequired" => {
-                super::again::<types::AccountDeletionConfirmationRequired>(json)
-            }
-            "AccountSession" => super::again::<types::AccountSession>(json),
-            "AccountSessionComponent" => {
-                super::again::<types::AccountSessionComponent>(json)
-            }
-            "AccountSessionComponents" => {
-                super::again::<types::AccountSessionComponents>(json)
-            }
-            "AddPrice" => super::again::<types::AddPrice>(json),
-            "ApiKey" => super::again::<types::ApiKey>(json),
-            "ApiKeyCreated" => super::again::<types::ApiKeyCreated>(json),
-            "ApiKeyEnvelope" => super::again::<types::ApiKeyEnvelope>(json),
-            "AvailableBalance" => super::again::<types::AvailableBalance>(json),
-            "BalanceBreakdown" => super::again::<types::BalanceBreakdown>(json),
-            "BalanceBreakdownEnvelope" => {
-                super::again::<types::BalanceBreakdownEnvelope>(json)
-            }
-            "CancelSubscription" => super::again::<types::CancelSubscription>(json),
-            "CaptureCardCharge" => super::again::<types::CaptureCardCharge>(json),
-            "CardCharge" => super::again::<types::CardCharge>(json),
-            "CardChargeAppearance" => super::again::<types::CardChargeAppearance>(json),
-            "CardChargeChanged" => {
-                super::again::<passerelle::lomi::unions::CardChargeChanged>(json)
-            }
-            "CardChargeData" => super::again::<types::CardChargeData>(json),
-            "CardChargeTransaction" => super::again::<types::CardChargeTransaction>(json),
-            "ChangeSubscriptionPlan" => {
-                super::again::<types::ChangeSubscriptionPlan>(json)
-            }
-            "ChargeNextAction" => super::again::<types::ChargeNextAction>(json),
-            "CheckoutBlockingInvoice" => {
-                super::again::<types::CheckoutBlockingInvoice>(json)
-            }
-            "CheckoutSession" => super::again::<types::CheckoutSession>(json),
-            "CheckoutSessionCreated" => {
-                super::again::<passerelle::lomi::unions::CheckoutSessionCreated>(json)
-            }
-            "CheckoutSessionEnvelope" => {
-                super::again::<types::CheckoutSessionEnvelope>(json)
-            }
-            "CheckoutSessionPaymentRequired" => {
-                super::again::<types::CheckoutSessionPaymentRequired>(json)
-            }
-            "Coupon" => super::again::<types::Coupon>(json),
-            "CouponEnvelope" => super::again::<types::CouponEnvelope>(json),
-            "CouponPerformance" => super::again::<types::CouponPerformance>(json),
-            "CreateAccountSession" => super::again::<types::CreateAccountSession>(json),
-            "CreateApiKey" => super::again::<types::CreateApiKey>(json),
-            "CreateCardCharge" => super::again::<types::CreateCardCharge>(json),
-            "CreateChargeCustomer" => super::again::<types::CreateChargeCustomer>(json),
-            "CreateChargeTransfer" => super::again::<types::CreateChargeTransfer>(json),
-            "CreateCheckoutLineItem" => {
-                super::again::<types::CreateCheckoutLineItem>(json)
-            }
-            "CreateCheckoutSession" => super::again::<types::CreateCheckoutSession>(json),
-            "CreateCheckoutTransfer" => {
-                super::again::<types::CreateCheckoutTransfer>(json)
-            }
-            "CreateCoupon" => super::again::<types::CreateCoupon>(json),
-            "CreateCustomer" => super::again::<types::CreateCustomer>(json),
-            "CreateEntitlement" => super::again::<types::CreateEntitlement>(json),
-            "CreateExport" => super::again::<types::CreateExport>(json),
-            "CreateInstantSettlement" => {
-                super::again::<types::CreateInstantSettlement>(json)
-            }
-            "CreateInvoice" => super::again::<types::CreateInvoice>(json),
-            "CreateInvoiceLine" => super::again::<types::CreateInvoiceLine>(json),
-            "CreateMeter" => super::again::<types::CreateMeter>(json),
-            "CreateMtnCharge" => super::again::<types::CreateMtnCharge>(json),
-            "CreateOrganization" => super::again::<types::CreateOrganization>(json),
-            "CreateOrganizationKey" => super::again::<types::CreateOrganizationKey>(json),
-            "CreatePaymentLink" => super::again::<types::CreatePaymentLink>(json),
-            "CreatePaymentRequest" => super::again::<types::CreatePaymentRequest>(json),
-            "CreatePayout" => super::again::<types::CreatePayout>(json),
-            "CreatePayoutMethod" => super::again::<types::CreatePayoutMethod>(json),
-            "CreatePayoutRecipient" => super::again::<types::CreatePayoutRecipient>(json),
-            "CreatePayoutResponse" => super::again::<types::CreatePayoutResponse>(json),
-            "CreatePortalSession" => super::again::<types::CreatePortalSession>(json),
-            "CreatePrice" => super::again::<types::CreatePrice>(json),
-            "CreateProduct" => super::again::<types::CreateProduct>(json),
-            "CreateRefund" => super::again::<types::CreateRefund>(json),
-            "CreateRefundResponse" => super::again::<types::CreateRefundResponse>(json),
-            "CreateSupportRequest" => super::again::<types::CreateSupportRequest>(json),
-            "CreateSwitchCharge" => super::again::<types::CreateSwitchCharge>(json),
-            "CreateTransfer" => super::again::<types::CreateTransfer>(json),
-            "CreateTransferReversal" => {
-                super::again::<types::CreateTransferReversal>(json)
-            }
-            "CreateUsageEvent" => super::again::<types::CreateUsageEvent>(json),
-            "CreateUsageSubscription" => {
-                super::again::<types::CreateUsageSubscription>(json)
-            }
-            "CreateWaveCharge" => super::again::<types::CreateWaveCharge>(json),
-            "CreateWebhook" => super::again::<types::CreateWebhook>(json),
-            "Customer" => super::again::<types::Customer>(json),
-            "CustomerEnvelope" => super::again::<types::CustomerEnvelope>(json),
-            "CustomerPortalAudit" => super::again::<types::CustomerPortalAudit>(json),
-            "CustomerPortalAuditPaging" => {
-                super::again::<types::CustomerPortalAuditPaging>(json)
-            }
-            "CustomerPortalEvent" => super::again::<types::CustomerPortalEvent>(json),
-            "CustomerRadarBlock" => super::again::<types::CustomerRadarBlock>(json),
-            "CustomerRadarBlockEntry" => {
-                super::again::<types::CustomerRadarBlockEntry>(json)
-            }
-            "CustomerRemoved" => super::again::<types::CustomerRemoved>(json),
-            "DeleteAccount" => super::again::<types::DeleteAccount>(json),
-            "Dispute" => super::again::<types::Dispute>(json),
-            "DisputeEnvelope" => super::again::<types::DisputeEnvelope>(json),
-            "DisputeFound" => {
-                super::again::<passerelle::lomi::unions::DisputeFound>(json)
-            }
-            "DisputeWrapped" => super::again::<types::DisputeWrapped>(json),
-            "EntitlementCheck" => super::again::<types::EntitlementCheck>(json),
-            "EntitlementCreated" => super::again::<types::EntitlementCreated>(json),
-            "Environment" => super::again::<types::Environment>(json),
-            "ErrorBody" => super::again::<types::ErrorBody>(json),
-            "ErrorResponse" => super::again::<types::ErrorResponse>(json),
-            "Export" => super::again::<types::Export>(json),
-            "ExportEnvelope" => super::again::<types::ExportEnvelope>(json),
-            "IncrementCardHold" => super::again::<types::IncrementCardHold>(json),
-            "InstantSettlement" => super::again::<types::InstantSettlement>(json),
-            "InstantSettlementConfirmationRequired" => {
-                super::again::<types::InstantSettlementConfirmationRequired>(json)
-            }
-            "InstantSettlementCreated" => {
-                super::again::<passerelle::lomi::unions::InstantSettlementCreated>(json)
-            }
-            "InstantSettlementFound" => {
-                super::again::<passerelle::lomi::unions::InstantSettlementFound>(json)
-            }
-            "InstantSettlementWrapped" => {
-                super::again::<types::InstantSettlementWrapped>(json)
-            }
-            "InviteTeamMember" => super::again::<types::InviteTeamMember>(json),
-            "Invoice" => super::again::<types::Invoice>(json),
-            "InvoiceCheckoutSession" => {
-                super::again::<types::InvoiceCheckoutSession>(json)
-            }
-            "InvoiceEnvelope" => super::again::<types::InvoiceEnvelope>(json),
-            "LogEntry" => super::again::<types::LogEntry>(json),
-            "LogEntryEnvelope" => super::again::<types::LogEntryEnvelope>(json),
-            "LoginLink" => super::again::<types::LoginLink>(json),
-            "Merchant" => super::again::<types::Merchant>(json),
-            "MerchantArr" => super::again::<types::MerchantArr>(json),
-            "MerchantArrFound" => {
-                super::again::<passerelle::lomi::unions::MerchantArrFound>(json)
-            }
-            "MerchantArrWrapped" => super::again::<types::MerchantArrWrapped>(json),
-            "MerchantBalance" => super::again::<types::MerchantBalance>(json),
-            "MerchantBalanceFound" => {
-                super::again::<passerelle::lomi::unions::MerchantBalanceFound>(json)
-            }
-            "MerchantBalanceWrapped" => {
-                super::again::<types::MerchantBalanceWrapped>(json)
-            }
-            "MerchantFound" => {
-                super::again::<passerelle::lomi::unions::MerchantFound>(json)
-            }
-            "MerchantMrr" => super::again::<types::MerchantMrr>(json),
-            "MerchantMrrFound" => {
-                super::again::<passerelle::lomi::unions::MerchantMrrFound>(json)
-            }
-            "MerchantMrrWrapped" => super::again::<types::MerchantMrrWrapped>(json),
-            "MerchantWrapped" => super::again::<types::MerchantWrapped>(json),
-            "Meter" => super::again::<types::Meter>(json),
-            "MeterBalance" => super::again::<types::MeterBalance>(json),
-            "MeterEnvelope" => super::again::<types::MeterEnvelope>(json),
-            "MtnCharge" => super::again::<types::MtnCharge>(json),
-            "MtnChargeData" => super::again::<types::MtnChargeData>(json),
-            "Organization" => super::again::<types::Organization>(json),
-            "OrganizationEnvelope" => super::again::<types::OrganizationEnvelope>(json),
-            "OrganizationMetrics" => super::again::<types::OrganizationMetrics>(json),
-            "PaymentLink" => super::again::<types::PaymentLink>(json),
-            "PaymentLinkEnvelope" => super::again::<types::PaymentLinkEnvelope>(json),
-            "PaymentRequest" => super::again::<types::PaymentRequest>(json),
-            "PaymentRequestEnvelope" => {
-                super::again::<types::PaymentRequestEnvelope>(json)
-            }
-            "Payout" => super::again::<types::Payout>(json),
-            "PayoutConfirmationRequired" => {
-                super::again::<types::PayoutConfirmationRequired>(json)
-            }
-            "PayoutCreated" => {
-                super::again::<passerelle::lomi::unions::PayoutCreated>(json)
-            }
-            "PayoutEnvelope" => super::again::<types::PayoutEnvelope>(json),
-            "PayoutFound" => super::again::<passerelle::lomi::unions::PayoutFound>(json),
-            "PayoutMethod" => super::again::<types::PayoutMethod>(json),
-            "PayoutMethodEnvelope" => super::again::<types::PayoutMethodEnvelope>(json),
-            "PayoutWrapped" => super::again::<types::PayoutWrapped>(json),
-            "PdfDownload" => super::again::<types::PdfDownload>(json),
-            "PortalSession" => super::again::<types::PortalSession>(json),
-            "Price" => super::again::<types::Price>(json),
-            "Product" => super::again::<types::Product>(json),
-            "ProductEnvelope" => super::again::<types::ProductEnvelope>(json),
-            "ProviderConnection" => super::again::<types::ProviderConnection>(json),
-            "ProviderConnectionEnvelope" => {
-                super::again::<types::ProviderConnectionEnvelope>(json)
-            }
-            "RadarSettings" => super::again::<types::RadarSettings>(json),
-            "RadarSettingsFound" => super::again::<types::RadarSettingsFound>(json),
-            "Refund" => super::again::<types::Refund>(json),
-            "RefundConfirmationRequired" => {
-                super::again::<types::RefundConfirmationRequired>(json)
-            }
-            "RefundCreated" => {
-                super::again::<passerelle::lomi::unions::RefundCreated>(json)
-            }
-            "RefundEnvelope" => super::again::<types::RefundEnvelope>(json),
-            "RefundFound" => super::again::<passerelle::lomi::unions::RefundFound>(json),
-            "RefundSubscriptionAction" => {
-                super::again::<types::RefundSubscriptionAction>(json)
-            }
-            "RefundWrapped" => super::again::<types::RefundWrapped>(json),
-            "RevokeTeamInvitation" => super::again::<types::RevokeTeamInvitation>(json),
-            "RiskAssessment" => super::again::<types::RiskAssessment>(json),
-            "RiskAssessmentEnvelope" => {
-                super::again::<types::RiskAssessmentEnvelope>(json)
-            }
-            "RiskAssessmentFound" => {
-                super::again::<passerelle::lomi::unions::RiskAssessmentFound>(json)
-            }
-            "RiskAssessmentWrapped" => super::again::<types::RiskAssessmentWrapped>(json),
-            "RiskSignal" => super::again::<types::RiskSignal>(json),
-            "SettlementPeriod" => super::again::<types::SettlementPeriod>(json),
-            "SettlementPeriodEnvelope" => {
-                super::again::<types::SettlementPeriodEnvelope>(json)
-            }
-            "SettlementTransaction" => super::again::<types::SettlementTransaction>(json),
-            "SettlementTransactionEnvelope" => {
-                super::again::<types::SettlementTransactionEnvelope>(json)
-            }
-            "SubmitDisputeEvidence" => super::again::<types::SubmitDisputeEvidence>(json),
-            "SubscribableEventType" => super::again::<types::SubscribableEventType>(json),
-            "Subscription" => super::again::<types::Subscription>(json),
-            "SubscriptionEnvelope" => super::again::<types::SubscriptionEnvelope>(json),
-            "SupportRequest" => super::again::<types::SupportRequest>(json),
-            "SupportRequestEnvelope" => {
-                super::again::<types::SupportRequestEnvelope>(json)
-            }
-            "SwitchCharge" => super::again::<types::SwitchCharge>(json),
-            "SwitchChargeCreated" => {
-                super::again::<passerelle::lomi::unions::SwitchChargeCreated>(json)
-            }
-            "SwitchChargeWrapped" => super::again::<types::SwitchChargeWrapped>(json),
-            "TopCustomer" => super::again::<types::TopCustomer>(json),
-            "TopCustomers" => super::again::<types::TopCustomers>(json),
-            "Transaction" => super::again::<types::Transaction>(json),
-            "TransactionEnvelope" => super::again::<types::TransactionEnvelope>(json),
-            "Transfer" => super::again::<types::Transfer>(json),
-            "TransferConfirmationRequired" => {
-                super::again::<types::TransferConfirmationRequired>(json)
-            }
-            "TransferCreated" => {
-                super::again::<passerelle::lomi::unions::TransferCreated>(json)
-            }
-            "TransferEnvelope" => super::again::<types::TransferEnvelope>(json),
-            "TransferPreview" => super::again::<types::TransferPreview>(json),
-            "TransferReversalConfirmationRequired" => {
-                super::again::<types::TransferReversalConfirmationRequired>(json)
-            }
-            "TransferReversed" => {
-                super::again::<passerelle::lomi::unions::TransferReversed>(json)
-            }
-            "UpdateCheckoutSettings" => {
-                super::again::<types::UpdateCheckoutSettings>(json)
-            }
-            "UpdateCustomer" => super::again::<types::UpdateCustomer>(json),
-            "UpdateInvoice" => super::again::<types::UpdateInvoice>(json),
-            "UpdateMeter" => super::again::<types::UpdateMeter>(json),
-            "UpdatePaymentLink" => super::again::<types::UpdatePaymentLink>(json),
-            "UpdatePrices" => super::again::<types::UpdatePrices>(json),
-            "UpdatePricesEntry" => super::again::<types::UpdatePricesEntry>(json),
-            "UpdateProduct" => super::again::<types::UpdateProduct>(json),
-            "UpdateRadarSettings" => super::again::<types::UpdateRadarSettings>(json),
-            "UpdateStorefrontSettings" => {
-                super::again::<types::UpdateStorefrontSettings>(json)
-            }
-            "UpdateSubscription" => super::again::<types::UpdateSubscription>(json),
-            "UpdateTeamMemberRole" => super::again::<types::UpdateTeamMemberRole>(json),
-            "UpdateWebhook" => super::again::<types::UpdateWebhook>(json),
-            "UsageEvent" => super::again::<types::UsageEvent>(json),
-            "UsageEventAccepted" => super::again::<types::UsageEventAccepted>(json),
-            "UsageEventEnvelope" => super::again::<types::UsageEventEnvelope>(json),
-            "UsagePeriod" => super::again::<types::UsagePeriod>(json),
-            "UsagePeriodEnvelope" => super::again::<types::UsagePeriodEnvelope>(json),
-            "UsageSubscriptionCreated" => {
-                super::again::<types::UsageSubscriptionCreated>(json)
-            }
-            "WaveCharge" => super::again::<types::WaveCharge>(json),
-            "WaveChargeCreated" => {
-                super::again::<passerelle::lomi::unions::WaveChargeCreated>(json)
-            }
-            "WaveChargeNested" => super::again::<types::WaveChargeNested>(json),
-            "WaveChargeSession" => super::again::<types::WaveChargeSession>(json),
-            "Webhook" => super::again::<types::Webhook>(json),
-            "WebhookCreated" => {
-                super::again::<passerelle::lomi::unions::WebhookCreated>(json)
-            }
-            "WebhookCreatedBare" => super::again::<types::WebhookCreatedBare>(json),
-            "WebhookCreatedWrapped" => super::again::<types::WebhookCreatedWrapped>(json),
-            "WebhookDeleted" => super::again::<types::WebhookDeleted>(json),
-            "WebhookDelivery" => super::again::<types::WebhookDelivery>(json),
-            "WebhookDeliveryEnvelope" => {
-                super::again::<types::WebhookDeliveryEnvelope>(json)
-            }
-            "WebhookDeliveryRetried" => {
-                super::again::<types::WebhookDeliveryRetried>(json)
-            }
-            "WebhookEnvelope" => super::again::<types::WebhookEnvelope>(json),
-            "WebhookEvent" => super::again::<types::WebhookEvent>(json),
-            "WebhookEventType" => super::again::<types::WebhookEventType>(json),
-            "WebhookTestEvent" => super::again::<types::WebhookTestEvent>(json),
-            "WebhookTestEventData" => super::again::<types::WebhookTestEventData>(json),
-            "WebhookTestEventObject" => {
-                super::again::<types::WebhookTestEventObject>(json)
-            }
-            "WebhookTested" => super::again::<types::WebhookTested>(json),
-            _ => return None,
-        },
-    )
+/// Decodes a component schema's JSON and encodes it again.
+pub fn round_trip(schema: &str, json: &str) -> Result<String, String> {
+    match schema {
+        "AccountBalance" => super::again::<types::AccountBalance>(json),
+        "AccountBalanceEnvelope" => super::again::<types::AccountBalanceEnvelope>(json),
+        "AccountBalancePage" => {
+            super::again::<passerelle::wire::Page<types::AccountBalance>>(json)
+        }
+        "AccountDeleted" => super::again::<types::AccountDeleted>(json),
+        "AccountDeletion" => {
+            super::again::<passerelle::lomi::unions::AccountDeletion>(json)
+        }
+        "AccountDeletionConfirmationRequired" => {
+            super::again::<types::AccountDeletionConfirmationRequired>(json)
+        }
+        "AccountSession" => super::again::<types::AccountSession>(json),
+        "AccountSessionComponent" => super::again::<types::AccountSessionComponent>(json),
+        "AccountSessionComponents" => {
+            super::again::<types::AccountSessionComponents>(json)
+        }
+        "AddPrice" => super::again::<types::AddPrice>(json),
+        "ApiKey" => super::again::<types::ApiKey>(json),
+        "ApiKeyCreated" => super::again::<types::ApiKeyCreated>(json),
+        "ApiKeyEnvelope" => super::again::<types::ApiKeyEnvelope>(json),
+        "ApiKeyPage" => super::again::<passerelle::wire::Page<types::ApiKey>>(json),
+        "AvailableBalance" => super::again::<types::AvailableBalance>(json),
+        "BalanceBreakdown" => super::again::<types::BalanceBreakdown>(json),
+        "BalanceBreakdownEnvelope" => {
+            super::again::<types::BalanceBreakdownEnvelope>(json)
+        }
+        "BalanceBreakdownPage" => {
+            super::again::<passerelle::wire::Page<types::BalanceBreakdown>>(json)
+        }
+        "CancelSubscription" => super::again::<types::CancelSubscription>(json),
+        "CaptureCardCharge" => super::again::<types::CaptureCardCharge>(json),
+        "CardCharge" => super::again::<types::CardCharge>(json),
+        "CardChargeAppearance" => super::again::<types::CardChargeAppearance>(json),
+        "CardChargeChanged" => {
+            super::again::<passerelle::lomi::unions::CardChargeChanged>(json)
+        }
+        "CardChargeData" => super::again::<types::CardChargeData>(json),
+        "CardChargeTransaction" => super::again::<types::CardChargeTransaction>(json),
+        "ChangeSubscriptionPlan" => super::again::<types::ChangeSubscriptionPlan>(json),
+        "ChargeNextAction" => super::again::<types::ChargeNextAction>(json),
+        "CheckoutBlockingInvoice" => super::again::<types::CheckoutBlockingInvoice>(json),
+        "CheckoutSession" => super::again::<types::CheckoutSession>(json),
+        "CheckoutSessionCreated" => {
+            super::again::<passerelle::lomi::unions::CheckoutSessionCreated>(json)
+        }
+        "CheckoutSessionEnvelope" => super::again::<types::CheckoutSessionEnvelope>(json),
+        "CheckoutSessionPage" => {
+            super::again::<passerelle::wire::Page<types::CheckoutSession>>(json)
+        }
+        "CheckoutSessionPaymentRequired" => {
+            super::again::<types::CheckoutSessionPaymentRequired>(json)
+        }
+        "Coupon" => super::again::<types::Coupon>(json),
+        "CouponEnvelope" => super::again::<types::CouponEnvelope>(json),
+        "CouponPage" => super::again::<passerelle::wire::Page<types::Coupon>>(json),
+        "CouponPerformance" => super::again::<types::CouponPerformance>(json),
+        "CreateAccountSession" => super::again::<types::CreateAccountSession>(json),
+        "CreateApiKey" => super::again::<types::CreateApiKey>(json),
+        "CreateCardCharge" => super::again::<types::CreateCardCharge>(json),
+        "CreateChargeCustomer" => super::again::<types::CreateChargeCustomer>(json),
+        "CreateChargeTransfer" => super::again::<types::CreateChargeTransfer>(json),
+        "CreateCheckoutLineItem" => super::again::<types::CreateCheckoutLineItem>(json),
+        "CreateCheckoutSession" => super::again::<types::CreateCheckoutSession>(json),
+        "CreateCheckoutTransfer" => super::again::<types::CreateCheckoutTransfer>(json),
+        "CreateCoupon" => super::again::<types::CreateCoupon>(json),
+        "CreateCustomer" => super::again::<types::CreateCustomer>(json),
+        "CreateEntitlement" => super::again::<types::CreateEntitlement>(json),
+        "CreateExport" => super::again::<types::CreateExport>(json),
+        "CreateInstantSettlement" => super::again::<types::CreateInstantSettlement>(json),
+        "CreateInvoice" => super::again::<types::CreateInvoice>(json),
+        "CreateInvoiceLine" => super::again::<types::CreateInvoiceLine>(json),
+        "CreateMeter" => super::again::<types::CreateMeter>(json),
+        "CreateMtnCharge" => super::again::<types::CreateMtnCharge>(json),
+        "CreateOrganization" => super::again::<types::CreateOrganization>(json),
+        "CreateOrganizationKey" => super::again::<types::CreateOrganizationKey>(json),
+        "CreatePaymentLink" => super::again::<types::CreatePaymentLink>(json),
+        "CreatePaymentRequest" => super::again::<types::CreatePaymentRequest>(json),
+        "CreatePayout" => super::again::<types::CreatePayout>(json),
+        "CreatePayoutMethod" => super::again::<types::CreatePayoutMethod>(json),
+        "CreatePayoutRecipient" => super::again::<types::CreatePayoutRecipient>(json),
+        "CreatePayoutResponse" => super::again::<types::CreatePayoutResponse>(json),
+        "CreatePortalSession" => super::again::<types::CreatePortalSession>(json),
+        "CreatePrice" => super::again::<types::CreatePrice>(json),
+        "CreateProduct" => super::again::<types::CreateProduct>(json),
+        "CreateRefund" => super::again::<types::CreateRefund>(json),
+        "CreateRefundResponse" => super::again::<types::CreateRefundResponse>(json),
+        "CreateSupportRequest" => super::again::<types::CreateSupportRequest>(json),
+        "CreateSwitchCharge" => super::again::<types::CreateSwitchCharge>(json),
+        "CreateTransfer" => super::again::<types::CreateTransfer>(json),
+        "CreateTransferReversal" => super::again::<types::CreateTransferReversal>(json),
+        "CreateUsageEvent" => super::again::<types::CreateUsageEvent>(json),
+        "CreateUsageSubscription" => super::again::<types::CreateUsageSubscription>(json),
+        "CreateWaveCharge" => super::again::<types::CreateWaveCharge>(json),
+        "CreateWebhook" => super::again::<types::CreateWebhook>(json),
+        "Customer" => super::again::<types::Customer>(json),
+        "CustomerEnvelope" => super::again::<types::CustomerEnvelope>(json),
+        "CustomerPage" => super::again::<passerelle::wire::Page<types::Customer>>(json),
+        "CustomerPortalAudit" => super::again::<types::CustomerPortalAudit>(json),
+        "CustomerPortalAuditPaging" => {
+            super::again::<types::CustomerPortalAuditPaging>(json)
+        }
+        "CustomerPortalEvent" => super::again::<types::CustomerPortalEvent>(json),
+        "CustomerRadarBlock" => super::again::<types::CustomerRadarBlock>(json),
+        "CustomerRadarBlockEntry" => super::again::<types::CustomerRadarBlockEntry>(json),
+        "CustomerRemoved" => super::again::<types::CustomerRemoved>(json),
+        "DeleteAccount" => super::again::<types::DeleteAccount>(json),
+        "Dispute" => super::again::<types::Dispute>(json),
+        "DisputeEnvelope" => super::again::<types::DisputeEnvelope>(json),
+        "DisputeFound" => super::again::<passerelle::lomi::unions::DisputeFound>(json),
+        "DisputePage" => super::again::<passerelle::wire::Page<types::Dispute>>(json),
+        "DisputeWrapped" => super::again::<types::DisputeWrapped>(json),
+        "EntitlementCheck" => super::again::<types::EntitlementCheck>(json),
+        "EntitlementCreated" => super::again::<types::EntitlementCreated>(json),
+        "Environment" => super::again::<types::Environment>(json),
+        "ErrorBody" => super::again::<types::ErrorBody>(json),
+        "ErrorResponse" => super::again::<types::ErrorResponse>(json),
+        "Export" => super::again::<types::Export>(json),
+        "ExportEnvelope" => super::again::<types::ExportEnvelope>(json),
+        "ExportPage" => super::again::<passerelle::wire::Page<types::Export>>(json),
+        "IncrementCardHold" => super::again::<types::IncrementCardHold>(json),
+        "InstantSettlement" => super::again::<types::InstantSettlement>(json),
+        "InstantSettlementConfirmationRequired" => {
+            super::again::<types::InstantSettlementConfirmationRequired>(json)
+        }
+        "InstantSettlementCreated" => {
+            super::again::<passerelle::lomi::unions::InstantSettlementCreated>(json)
+        }
+        "InstantSettlementFound" => {
+            super::again::<passerelle::lomi::unions::InstantSettlementFound>(json)
+        }
+        "InstantSettlementWrapped" => {
+            super::again::<types::InstantSettlementWrapped>(json)
+        }
+        "InviteTeamMember" => super::again::<types::InviteTeamMember>(json),
+        "Invoice" => super::again::<types::Invoice>(json),
+        "InvoiceCheckoutSession" => super::again::<types::InvoiceCheckoutSession>(json),
+        "InvoiceEnvelope" => super::again::<types::InvoiceEnvelope>(json),
+        "InvoicePage" => super::again::<passerelle::wire::Page<types::Invoice>>(json),
+        "LogEntry" => super::again::<types::LogEntry>(json),
+        "LogEntryEnvelope" => super::again::<types::LogEntryEnvelope>(json),
+        "LogEntryPage" => super::again::<passerelle::wire::Page<types::LogEntry>>(json),
+        "LoginLink" => super::again::<types::LoginLink>(json),
+        "Merchant" => super::again::<types::Merchant>(json),
+        "MerchantArr" => super::again::<types::MerchantArr>(json),
+        "MerchantArrFound" => {
+            super::again::<passerelle::lomi::unions::MerchantArrFound>(json)
+        }
+        "MerchantArrWrapped" => super::again::<types::MerchantArrWrapped>(json),
+        "MerchantBalance" => super::again::<types::MerchantBalance>(json),
+        "MerchantBalanceFound" => {
+            super::again::<passerelle::lomi::unions::MerchantBalanceFound>(json)
+        }
+        "MerchantBalanceWrapped" => super::again::<types::MerchantBalanceWrapped>(json),
+        "MerchantFound" => super::again::<passerelle::lomi::unions::MerchantFound>(json),
+        "MerchantMrr" => super::again::<types::MerchantMrr>(json),
+        "MerchantMrrFound" => {
+            super::again::<passerelle::lomi::unions::MerchantMrrFound>(json)
+        }
+        "MerchantMrrWrapped" => super::again::<types::MerchantMrrWrapped>(json),
+        "MerchantWrapped" => super::again::<types::MerchantWrapped>(json),
+        "Meter" => super::again::<types::Meter>(json),
+        "MeterBalance" => super::again::<types::MeterBalance>(json),
+        "MeterEnvelope" => super::again::<types::MeterEnvelope>(json),
+        "MeterPage" => super::again::<passerelle::wire::Page<types::Meter>>(json),
+        "MtnCharge" => super::again::<types::MtnCharge>(json),
+        "MtnChargeData" => super::again::<types::MtnChargeData>(json),
+        "Organization" => super::again::<types::Organization>(json),
+        "OrganizationEnvelope" => super::again::<types::OrganizationEnvelope>(json),
+        "OrganizationMetrics" => super::again::<types::OrganizationMetrics>(json),
+        "OrganizationPage" => {
+            super::again::<passerelle::wire::Page<types::Organization>>(json)
+        }
+        "PaymentLink" => super::again::<types::PaymentLink>(json),
+        "PaymentLinkEnvelope" => super::again::<types::PaymentLinkEnvelope>(json),
+        "PaymentLinkPage" => {
+            super::again::<passerelle::wire::Page<types::PaymentLink>>(json)
+        }
+        "PaymentRequest" => super::again::<types::PaymentRequest>(json),
+        "PaymentRequestEnvelope" => super::again::<types::PaymentRequestEnvelope>(json),
+        "PaymentRequestPage" => {
+            super::again::<passerelle::wire::Page<types::PaymentRequest>>(json)
+        }
+        "Payout" => super::again::<types::Payout>(json),
+        "PayoutConfirmationRequired" => {
+            super::again::<types::PayoutConfirmationRequired>(json)
+        }
+        "PayoutCreated" => super::again::<passerelle::lomi::unions::PayoutCreated>(json),
+        "PayoutEnvelope" => super::again::<types::PayoutEnvelope>(json),
+        "PayoutFound" => super::again::<passerelle::lomi::unions::PayoutFound>(json),
+        "PayoutMethod" => super::again::<types::PayoutMethod>(json),
+        "PayoutMethodEnvelope" => super::again::<types::PayoutMethodEnvelope>(json),
+        "PayoutMethodPage" => {
+            super::again::<passerelle::wire::Page<types::PayoutMethod>>(json)
+        }
+        "PayoutPage" => super::again::<passerelle::wire::Page<types::Payout>>(json),
+        "PayoutWrapped" => super::again::<types::PayoutWrapped>(json),
+        "PdfDownload" => super::again::<types::PdfDownload>(json),
+        "PortalSession" => super::again::<types::PortalSession>(json),
+        "Price" => super::again::<types::Price>(json),
+        "Product" => super::again::<types::Product>(json),
+        "ProductEnvelope" => super::again::<types::ProductEnvelope>(json),
+        "ProductPage" => super::again::<passerelle::wire::Page<types::Product>>(json),
+        "ProviderConnection" => super::again::<types::ProviderConnection>(json),
+        "ProviderConnectionEnvelope" => {
+            super::again::<types::ProviderConnectionEnvelope>(json)
+        }
+        "ProviderConnectionPage" => {
+            super::again::<passerelle::wire::Page<types::ProviderConnection>>(json)
+        }
+        "RadarSettings" => super::again::<types::RadarSettings>(json),
+        "RadarSettingsFound" => super::again::<types::RadarSettingsFound>(json),
+        "Refund" => super::again::<types::Refund>(json),
+        "RefundConfirmationRequired" => {
+            super::again::<types::RefundConfirmationRequired>(json)
+        }
+        "RefundCreated" => super::again::<passerelle::lomi::unions::RefundCreated>(json),
+        "RefundEnvelope" => super::again::<types::RefundEnvelope>(json),
+        "RefundFound" => super::again::<passerelle::lomi::unions::RefundFound>(json),
+        "RefundPage" => super::again::<passerelle::wire::Page<types::Refund>>(json),
+        "RefundSubscriptionAction" => {
+            super::again::<types::RefundSubscriptionAction>(json)
+        }
+        "RefundWrapped" => super::again::<types::RefundWrapped>(json),
+        "RevokeTeamInvitation" => super::again::<types::RevokeTeamInvitation>(json),
+        "RiskAssessment" => super::again::<types::RiskAssessment>(json),
+        "RiskAssessmentEnvelope" => super::again::<types::RiskAssessmentEnvelope>(json),
+        "RiskAssessmentFound" => {
+            super::again::<passerelle::lomi::unions::RiskAssessmentFound>(json)
+        }
+        "RiskAssessmentPage" => {
+            super::again::<passerelle::wire::Page<types::RiskAssessment>>(json)
+        }
+        "RiskAssessmentWrapped" => super::again::<types::RiskAssessmentWrapped>(json),
+        "RiskSignal" => super::again::<types::RiskSignal>(json),
+        "SettlementPeriod" => super::again::<types::SettlementPeriod>(json),
+        "SettlementPeriodEnvelope" => {
+            super::again::<types::SettlementPeriodEnvelope>(json)
+        }
+        "SettlementPeriodPage" => {
+            super::again::<passerelle::wire::Page<types::SettlementPeriod>>(json)
+        }
+        "SettlementTransaction" => super::again::<types::SettlementTransaction>(json),
+        "SettlementTransactionEnvelope" => {
+            super::again::<types::SettlementTransactionEnvelope>(json)
+        }
+        "SettlementTransactionPage" => {
+            super::again::<passerelle::wire::Page<types::SettlementTransaction>>(json)
+        }
+        "SubmitDisputeEvidence" => super::again::<types::SubmitDisputeEvidence>(json),
+        "SubscribableEventType" => super::again::<types::SubscribableEventType>(json),
+        "Subscription" => super::again::<types::Subscription>(json),
+        "SubscriptionEnvelope" => super::again::<types::SubscriptionEnvelope>(json),
+        "SubscriptionPage" => {
+            super::again::<passerelle::wire::Page<types::Subscription>>(json)
+        }
+        "SupportRequest" => super::again::<types::SupportRequest>(json),
+        "SupportRequestEnvelope" => super::again::<types::SupportRequestEnvelope>(json),
+        "SupportRequestPage" => {
+            super::again::<passerelle::wire::Page<types::SupportRequest>>(json)
+        }
+        "SwitchCharge" => super::again::<types::SwitchCharge>(json),
+        "SwitchChargeCreated" => {
+            super::again::<passerelle::lomi::unions::SwitchChargeCreated>(json)
+        }
+        "SwitchChargeWrapped" => super::again::<types::SwitchChargeWrapped>(json),
+        "TopCustomer" => super::again::<types::TopCustomer>(json),
+        "TopCustomers" => super::again::<types::TopCustomers>(json),
+        "Transaction" => super::again::<types::Transaction>(json),
+        "TransactionEnvelope" => super::again::<types::TransactionEnvelope>(json),
+        "TransactionPage" => {
+            super::again::<passerelle::wire::Page<types::Transaction>>(json)
+        }
+        "Transfer" => super::again::<types::Transfer>(json),
+        "TransferConfirmationRequired" => {
+            super::again::<types::TransferConfirmationRequired>(json)
+        }
+        "TransferCreated" => {
+            super::again::<passerelle::lomi::unions::TransferCreated>(json)
+        }
+        "TransferEnvelope" => super::again::<types::TransferEnvelope>(json),
+        "TransferPage" => super::again::<passerelle::wire::Page<types::Transfer>>(json),
+        "TransferPreview" => super::again::<types::TransferPreview>(json),
+        "TransferReversalConfirmationRequired" => {
+            super::again::<types::TransferReversalConfirmationRequired>(json)
+        }
+        "TransferReversed" => {
+            super::again::<passerelle::lomi::unions::TransferReversed>(json)
+        }
+        "UpdateCheckoutSettings" => super::again::<types::UpdateCheckoutSettings>(json),
+        "UpdateCustomer" => super::again::<types::UpdateCustomer>(json),
+        "UpdateInvoice" => super::again::<types::UpdateInvoice>(json),
+        "UpdateMeter" => super::again::<types::UpdateMeter>(json),
+        "UpdatePaymentLink" => super::again::<types::UpdatePaymentLink>(json),
+        "UpdatePrices" => super::again::<types::UpdatePrices>(json),
+        "UpdatePricesEntry" => super::again::<types::UpdatePricesEntry>(json),
+        "UpdateProduct" => super::again::<types::UpdateProduct>(json),
+        "UpdateRadarSettings" => super::again::<types::UpdateRadarSettings>(json),
+        "UpdateStorefrontSettings" => {
+            super::again::<types::UpdateStorefrontSettings>(json)
+        }
+        "UpdateSubscription" => super::again::<types::UpdateSubscription>(json),
+        "UpdateTeamMemberRole" => super::again::<types::UpdateTeamMemberRole>(json),
+        "UpdateWebhook" => super::again::<types::UpdateWebhook>(json),
+        "UsageEvent" => super::again::<types::UsageEvent>(json),
+        "UsageEventAccepted" => super::again::<types::UsageEventAccepted>(json),
+        "UsageEventEnvelope" => super::again::<types::UsageEventEnvelope>(json),
+        "UsageEventPage" => {
+            super::again::<passerelle::wire::Page<types::UsageEvent>>(json)
+        }
+        "UsagePeriod" => super::again::<types::UsagePeriod>(json),
+        "UsagePeriodEnvelope" => super::again::<types::UsagePeriodEnvelope>(json),
+        "UsagePeriodPage" => {
+            super::again::<passerelle::wire::Page<types::UsagePeriod>>(json)
+        }
+        "UsageSubscriptionCreated" => {
+            super::again::<types::UsageSubscriptionCreated>(json)
+        }
+        "WaveCharge" => super::again::<types::WaveCharge>(json),
+        "WaveChargeCreated" => {
+            super::again::<passerelle::lomi::unions::WaveChargeCreated>(json)
+        }
+        "WaveChargeNested" => super::again::<types::WaveChargeNested>(json),
+        "WaveChargeSession" => super::again::<types::WaveChargeSession>(json),
+        "Webhook" => super::again::<types::Webhook>(json),
+        "WebhookCreated" => {
+            super::again::<passerelle::lomi::unions::WebhookCreated>(json)
+        }
+        "WebhookCreatedBare" => super::again::<types::WebhookCreatedBare>(json),
+        "WebhookCreatedWrapped" => super::again::<types::WebhookCreatedWrapped>(json),
+        "WebhookDeleted" => super::again::<types::WebhookDeleted>(json),
+        "WebhookDelivery" => super::again::<types::WebhookDelivery>(json),
+        "WebhookDeliveryEnvelope" => super::again::<types::WebhookDeliveryEnvelope>(json),
+        "WebhookDeliveryPage" => {
+            super::again::<passerelle::wire::Page<types::WebhookDelivery>>(json)
+        }
+        "WebhookDeliveryRetried" => super::again::<types::WebhookDeliveryRetried>(json),
+        "WebhookEnvelope" => super::again::<types::WebhookEnvelope>(json),
+        "WebhookEvent" => super::again::<types::WebhookEvent>(json),
+        "WebhookEventType" => super::again::<types::WebhookEventType>(json),
+        "WebhookPage" => super::again::<passerelle::wire::Page<types::Webhook>>(json),
+        "WebhookTestEvent" => super::again::<types::WebhookTestEvent>(json),
+        "WebhookTestEventData" => super::again::<types::WebhookTestEventData>(json),
+        "WebhookTestEventObject" => super::again::<types::WebhookTestEventObject>(json),
+        "WebhookTested" => super::again::<types::WebhookTested>(json),
+        other => panic!("no schema {other}"),
+    }
 }
 pub async fn call(
     client: &Lomi,

@@ -18,7 +18,25 @@ pub fn raw<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, 
 /// # Errors
 /// When the text isn't that branch.
 pub fn branch<T: DeserializeOwned, E: serde::de::Error>(raw: &RawValue) -> Result<Box<T>, E> {
-    serde_json::from_str(raw.get()).map(Box::new).map_err(placed)
+    // Once more for the path, and only on failure: keeping track of it costs on every answer.
+    serde_json::from_str(raw.get()).map(Box::new).map_err(|error| {
+        let found = serde_path_to_error::deserialize::<_, T>(&mut serde_json::Deserializer::from_str(raw.get()));
+        match found {
+            Ok(_) => placed(error),
+            Err(found) => misfit(&found),
+        }
+    })
+}
+
+/// Path and name of a member that isn't there. serde's other messages quote the value, so of them only the place is told.
+fn misfit<E: serde::de::Error>(found: &serde_path_to_error::Error<serde_json::Error>) -> E {
+    let (path, inner) = (found.path(), found.inner());
+    let message = inner.to_string();
+    let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
+    match missing {
+        Some((name, _)) => E::custom(format_args!("doesn't fit at `{path}`: missing field `{name}`")),
+        None => E::custom(format_args!("doesn't fit at `{path}`, line {}, column {}", inner.line(), inner.column())),
+    }
 }
 
 /// The properties that tell the branches apart, as raw text: their own content isn't looked at.
@@ -37,4 +55,38 @@ pub fn tells(property: Option<&RawValue>) -> bool {
 
 fn placed<E: serde::de::Error>(error: serde_json::Error) -> E {
     E::custom(format_args!("doesn't fit at line {}, column {}", error.line(), error.column()))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::money::Amount;
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Fee {
+        amount: Amount,
+        label: Option<bool>,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[allow(dead_code)]
+    struct Charge {
+        fees: Vec<Fee>,
+    }
+
+    fn misfit_of(json: &str) -> String {
+        let raw = RawValue::from_string(json.to_owned()).unwrap();
+        branch::<Charge, serde_json::Error>(&raw).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn a_branch_that_does_not_fit_says_where_and_never_the_value() {
+        let missing = misfit_of(r#"{"fees":[{"amount":1},{"label":true}]}"#);
+        assert_eq!(missing, "doesn't fit at `fees[1]`: missing field `amount`");
+        let wrong = misfit_of(r#"{"fees":[{"amount":1,"label":"canary@example.com"}]}"#);
+        assert!(wrong.starts_with("doesn't fit at `fees[0].label`, line 1, column "), "{wrong}");
+        assert!(!wrong.contains("canary"), "{wrong}");
+    }
 }

@@ -26,8 +26,18 @@ pub const NEW_VALUE: &str = "A_VALUE_OF_NEXT_YEAR";
 pub struct Instances<'a> {
     pub bundle: &'a Value,
     pub seed: u64,
-    /// Whether enums take a value nobody knows, and objects a field nobody knows.
-    pub strange: bool,
+    pub kind: Kind,
+}
+
+/// What instances to make.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Kind {
+    /// As the schema has it.
+    Plain,
+    /// Enums take a value nobody knows, and objects have a field nobody knows.
+    Strange,
+    /// Every member is there, no list is empty, and nothing is null.
+    Full,
 }
 
 impl Instances<'_> {
@@ -49,8 +59,8 @@ impl Instances<'_> {
 
     /// An instance of a schema. `depth` bounds what refers to itself.
     pub fn of(&mut self, schema: &Value, depth: usize) -> Json {
-        let schema = resolve(self.bundle, schema).clone();
-        if schema.get("nullable") == Some(&Value::Bool(true)) && self.chance(4) {
+        let schema = resolve(self.bundle, schema);
+        if schema.get("nullable") == Some(&Value::Bool(true)) && self.kind != Kind::Full && self.chance(4) {
             return Json::Null;
         }
         if let Some(branches) = schema.get("oneOf").and_then(Value::as_array) {
@@ -68,7 +78,7 @@ impl Instances<'_> {
             return instance;
         }
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
-            if self.strange {
+            if self.kind == Kind::Strange {
                 return Json::Text(NEW_VALUE.to_owned());
             }
             let index = self.below(values.len());
@@ -87,11 +97,12 @@ impl Instances<'_> {
             Some("integer") => Json::Number((self.next() >> 12).to_string()),
             Some("boolean") => Json::Bool(self.chance(2)),
             Some("array") => {
-                let length = if depth == 0 { 0 } else { self.below(3) };
-                let items = schema.get("items").cloned().unwrap_or_default();
-                Json::List((0..length).map(|_| self.of(&items, depth - 1)).collect())
+                let least = usize::from(self.kind == Kind::Full);
+                let length = if depth == 0 { 0 } else { least + self.below(3 - least) };
+                let items = schema.get("items").unwrap_or(&Value::Null);
+                Json::List((0..length).map(|_| self.of(items, depth - 1)).collect())
             }
-            _ => self.object(&schema, depth),
+            _ => self.object(schema, depth),
         }
     }
 
@@ -100,23 +111,41 @@ impl Instances<'_> {
         let required: Vec<&str> =
             schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
         for (name, value) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            if required.contains(&name.as_str()) || depth > 0 && !self.chance(3) {
+            let is_wanted = depth > 0 && (self.kind == Kind::Full || !self.chance(3));
+            if required.contains(&name.as_str()) || is_wanted {
                 members.insert(name.clone(), self.of(value, depth.saturating_sub(1)));
             }
         }
         if schema.get("properties").is_none() {
-            // Free-form: whole numbers and texts, which serde_json's own values keep exactly.
-            for index in 0..self.below(3) {
-                members.insert(format!("key{index}"), Json::Number(self.next().to_string()));
+            let values = schema.get("additionalProperties").filter(|values| values.is_object()).cloned();
+            for index in 0..self.below(4) {
+                let value = match &values {
+                    Some(values) => self.of(values, depth.saturating_sub(1)),
+                    None => self.anything(2),
+                };
+                members.insert(format!("key{index}"), value);
             }
-            members.insert("order_id".to_owned(), Json::Text(self.text(None)));
-        } else if self.strange {
+        } else if self.kind == Kind::Strange {
             members.insert(
                 "a_field_of_next_year".to_owned(),
                 Json::List(vec![Json::Number("1e400".to_owned()), Json::Null]),
             );
         }
         Json::Object(members)
+    }
+
+    /// What a free-form object may hold. Whole numbers only: those serde_json's own values keep exactly.
+    fn anything(&mut self, depth: usize) -> Json {
+        match self.below(if depth == 0 { 4 } else { 6 }) {
+            0 => Json::Null,
+            1 => Json::Bool(self.chance(2)),
+            2 => Json::Number(self.next().to_string()),
+            3 => Json::Text(self.text(None)),
+            4 => Json::List((0..self.below(3)).map(|_| self.anything(depth - 1)).collect()),
+            _ => Json::Object(
+                (0..self.below(3)).map(|index| (format!("key{index}"), self.anything(depth - 1))).collect(),
+            ),
+        }
     }
 
     fn text(&mut self, format: Option<&str>) -> String {

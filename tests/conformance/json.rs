@@ -52,17 +52,4 @@ impl Json {
             }
         }
     }
-
-    /// The value without members that are null: to the Rust types an optional member that is null and one that is absent
-    /// are the same, and neither means anything else to a provider we know.
-    pub fn without_nulls(&self) -> Self {
-        match self {
-            Self::List(items) => Self::List(items.iter().map(Self::without_nulls).collect()),
-            Self::Object(members) => {
-                let kept = members.iter().filter(|(_, value)| **value != Self::Null);
-                Self::Object(kept.map(|(key, value)| (key.clone(), value.without_nulls())).collect())
-            }
-            other => other.clone(),
-        }
-    }
 }

@@ -22,6 +22,7 @@ mod common;
 mod faults;
 mod instances;
 mod json;
+mod nulls;
 mod providers;
 mod requests;
 mod round_trip;

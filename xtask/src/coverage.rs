@@ -1,36 +1,190 @@
-//! `coverage`: our spec against the provider's own document. The work is in crates/workbench; here are files and words.
+//! `coverage`: our specs against the providers' own documents. The work is in crates/workbench; here are files and words.
 
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use passerelle_codegen::Spec;
-use passerelle_workbench::coverage::{Deviations, coverage};
+use passerelle_workbench::coverage::{Deviations, Document, Known, Record, Report, Survey, coverage, provider_of};
 use serde_json::Value;
 
 use crate::Failure;
+use crate::workspace::providers;
 
-pub(crate) fn run(root: &Path, provider: &str, upstream: &Path, as_json: bool) -> Result<String, Failure> {
-    let unreadable = |path: &Path, error: std::io::Error| Failure::CantRun(format!("{}: {error}", path.display()));
-    let spec = Spec::load(&root.join("specs").join(provider)).map_err(|found| Failure::CantRun(found.to_string()))?;
-    let text = std::fs::read_to_string(upstream).map_err(|error| unreadable(upstream, error))?;
-    let document: Value = serde_json::from_str(&text)
-        .map_err(|error| Failure::CantRun(format!("{}: is not JSON: {error}", upstream.display())))?;
-    let name = format!("specs/{provider}.deviations.yaml");
+/// Where figures of what was found are kept.
+pub(crate) const RECORD: &str = "specs/coverage.json";
+
+/// Documents that the repository has itself.
+const IN_THE_REPOSITORY: &str = "crates/workbench/tests/fixtures";
+
+/// What to do, as said on the command line.
+pub(crate) struct Wanted {
+    /// A document, or a folder of them.
+    pub(crate) upstream: Option<PathBuf>,
+    /// Whose document it is, where its name doesn't say.
+    pub(crate) provider: Option<String>,
+    /// Whether to write the record.
+    pub(crate) record: bool,
+    /// Whether to print JSON.
+    pub(crate) json: bool,
+}
+
+pub(crate) fn run(root: &Path, wanted: &Wanted) -> Result<String, Failure> {
+    match (&wanted.upstream, &wanted.provider) {
+        (Some(file), provider) if !file.is_dir() => one(root, file, provider.as_deref(), wanted),
+        (_, Some(_)) => Err(Failure::CantRun("--provider goes with one document: --upstream FILE".to_owned())),
+        (folder, None) => all(root, folder.as_deref(), wanted),
+    }
+}
+
+/// One document, in full. Of the record only its own entry is written, and only on demand.
+fn one(root: &Path, file: &Path, provider: Option<&str>, wanted: &Wanted) -> Result<String, Failure> {
+    let all = providers(root)?;
+    let stem = stem(file);
+    let provider = match provider {
+        Some(name) => name,
+        None => provider_of(&stem, &all)
+            .map_err(|found| Failure::CantRun(format!("{}: {found}, or add --provider", file.display())))?,
+    };
+    let document = read(file, provider)?;
+    let known = known(root, provider)?;
+    let report = coverage(&known.spec, &stem, &document.value, &known.deviations);
+    let said = if wanted.json { format!("{:#}", report.json()) } else { report.markdown() };
+    if !report.is_clean() {
+        return Err(falls_short(&said, &report.summary(), [&report]));
+    }
+    if wanted.record {
+        let specs = all.iter().map(|provider| self::known(root, provider)).collect::<Result<Vec<_>, _>>()?;
+        let before = recorded(root)?;
+        write(root, &Survey::of(&specs, vec![document]).record(&specs, &before))?;
+    }
+    Ok(said)
+}
+
+/// Every document of a folder and of the repository, a line each, and the total.
+fn all(root: &Path, folder: Option<&Path>, wanted: &Wanted) -> Result<String, Failure> {
+    let providers = providers(root)?;
+    let specs = providers.iter().map(|provider| known(root, provider)).collect::<Result<Vec<_>, _>>()?;
+    let mut documents: Vec<Document> = Vec::new();
+    for folder in [Some(root.join(IN_THE_REPOSITORY)).filter(|path| path.is_dir()), folder.map(Path::to_path_buf)] {
+        for file in folder.iter().flat_map(|folder| files(folder)) {
+            let named = provider_of(&stem(&file), &providers);
+            let provider = named.map_err(|found| Failure::CantRun(format!("{}: {found}", file.display())))?;
+            let document = read(&file, provider)?;
+            if documents.iter().any(|other| other.name == document.name) {
+                return Err(Failure::CantRun(format!("{}: there are two of this name", file.display())));
+            }
+            documents.push(document);
+        }
+    }
+    let survey = Survey::of(&specs, documents);
+    let mut said = if wanted.json {
+        format!("{:#}", survey.reports().map(Report::json).collect::<Value>())
+    } else {
+        survey.reports().map(|report| report.summary() + "\n").collect::<String>() + &survey.total()
+    };
+    if !survey.is_clean() {
+        return Err(falls_short(&said, &survey.total(), survey.reports()));
+    }
+    let before = recorded(root)?;
+    let absent = survey.not_at_hand(&before);
+    match folder {
+        Some(folder) if !absent.is_empty() => {
+            return Err(Failure::FallsShort(format!(
+                "{RECORD} speaks of what isn't in {}: {}\nmend: put it there, or take its entry out",
+                folder.display(),
+                absent.join(", ")
+            )));
+        }
+        None if !absent.is_empty() && !wanted.json => {
+            said.push_str(&format!("\nnot at hand, so as recorded: {}", absent.join(", ")));
+        }
+        _ => {}
+    }
+    let record = survey.record(&specs, &before);
+    if wanted.record {
+        write(root, &record)?;
+    } else if text(root)? != record.text() {
+        let given = folder.map(|folder| format!(" --upstream {}", folder.display())).unwrap_or_default();
+        return Err(Failure::FallsShort(format!(
+            "{said}\n{RECORD} says something else than this comparison\n\
+             mend: cargo xtask coverage{given} --record && cargo xtask generate"
+        )));
+    }
+    Ok(said)
+}
+
+/// The report on stdout, so that it can be piped; what to do about it on stderr.
+fn falls_short<'r>(said: &str, summary: &str, reports: impl IntoIterator<Item = &'r Report>) -> Failure {
+    // As in main: a reader that closes the pipe is no failure.
+    let _ = writeln!(std::io::stdout(), "{said}");
+    let mends = reports.into_iter().map(|report| report.mend(&deviations_file(&report.provider)));
+    Failure::FallsShort(format!("{summary}\n{}", mends.collect::<String>()))
+}
+
+fn deviations_file(provider: &str) -> String {
+    format!("specs/{provider}.deviations.yaml")
+}
+
+fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
+    Failure::CantRun(format!("{}: {error}", path.display()))
+}
+
+fn stem(file: &Path) -> String {
+    file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// The JSON files of a folder, by name.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+    let mut files: Vec<PathBuf> =
+        entries.filter(|path| path.is_file() && path.extension().is_some_and(|ending| ending == "json")).collect();
+    files.sort();
+    files
+}
+
+fn read(file: &Path, provider: &str) -> Result<Document, Failure> {
+    let text = std::fs::read_to_string(file).map_err(|error| unreadable(file, &error))?;
+    Document::parse(provider, &stem(file), &text)
+        .map_err(|found| Failure::CantRun(format!("{}: {found}", file.display())))
+}
+
+fn known(root: &Path, provider: &str) -> Result<Known, Failure> {
+    let cant = |found: passerelle_codegen::Problems| Failure::CantRun(found.to_string());
+    let spec = Spec::load(&root.join("specs").join(provider)).map_err(cant)?;
+    let name = deviations_file(provider);
     let path = root.join(&name);
     // A provider without the file has no known deviation.
-    let known = if path.exists() {
-        std::fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?
+    let text = if path.exists() {
+        std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?
     } else {
         String::new()
     };
-    let deviations = Deviations::parse(&name, &known).map_err(|found| Failure::CantRun(found.to_string()))?;
-    let stem = upstream.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let report = coverage(&spec, &stem, &document, &deviations);
-    let said = if as_json { format!("{:#}", report.json()) } else { report.markdown() };
-    if report.is_clean() {
-        return Ok(said);
+    Ok(Known { spec, deviations: Deviations::parse(&name, &text).map_err(cant)? })
+}
+
+/// The record's text; empty where there is none yet.
+fn text(root: &Path) -> Result<String, Failure> {
+    let path = root.join(RECORD);
+    if !path.exists() {
+        return Ok(String::new());
     }
-    // As in main: a reader that closes the pipe is no failure.
-    let _ = writeln!(std::io::stdout(), "{said}");
-    Err(Failure::FallsShort(format!("{}\n{}", report.summary(), report.mend(&name))))
+    std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))
+}
+
+/// What coverage found when it was last recorded.
+pub(crate) fn recorded(root: &Path) -> Result<Record, Failure> {
+    let text = text(root)?;
+    if text.is_empty() {
+        return Ok(Record::default());
+    }
+    Record::parse(&text).map_err(|error| {
+        Failure::FallsShort(format!(
+            "{RECORD}: {error}\nmend: remove it, then cargo xtask coverage --upstream DIR --record"
+        ))
+    })
+}
+
+fn write(root: &Path, record: &Record) -> Result<(), Failure> {
+    let path = root.join(RECORD);
+    std::fs::write(&path, record.text()).map_err(|error| unreadable(&path, &error))
 }

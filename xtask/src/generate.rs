@@ -8,7 +8,7 @@ use serde_json::Value;
 use similar::TextDiff;
 
 use crate::workspace::providers;
-use crate::{Failure, readme};
+use crate::{Failure, coverage, readme};
 
 fn specs(root: &Path) -> Result<Vec<Spec>, Failure> {
     let mut specs = Vec::new();
@@ -39,7 +39,7 @@ fn outputs(root: &Path) -> Result<BTreeMap<PathBuf, String>, Failure> {
     let path = PathBuf::from("README.md");
     let text =
         std::fs::read_to_string(root.join(&path)).map_err(|error| Failure::CantRun(format!("README.md: {error}")))?;
-    files.insert(path, readme::with_tables(&text, &specs)?);
+    files.insert(path, readme::with_tables(&text, &specs, &coverage::recorded(root)?)?);
     Ok(files)
 }
 

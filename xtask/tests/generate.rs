@@ -2,60 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-use std::path::{Path, PathBuf};
+mod support;
+
 use std::process::{Command, Output};
 
-/// A copy of what the verbs read and write, gone when dropped.
-struct Copy(PathBuf);
-
-impl Copy {
-    fn of_the_workspace(name: &str) -> Self {
-        let from = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let to = std::env::temp_dir().join(format!("passerelle-{}-{name}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&to);
-        for folder in ["specs", "specs/lygos", "specs/lomi", "specs/tygapay", "generated", "generated/conformance"] {
-            std::fs::create_dir_all(to.join(folder)).unwrap();
-            for entry in std::fs::read_dir(from.join(folder)).unwrap().flatten().filter(|entry| entry.path().is_file())
-            {
-                std::fs::copy(entry.path(), to.join(folder).join(entry.file_name())).unwrap();
-            }
-        }
-        std::fs::copy(from.join("README.md"), to.join("README.md")).unwrap();
-        Self(to)
-    }
-
-    fn run(&self, arguments: &[&str]) -> (i32, String) {
-        self.run_with(arguments, &[])
-    }
-
-    fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> (i32, String) {
-        let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_xtask"))
-            .arg("--root")
-            .arg(&self.0)
-            .args(arguments)
-            .envs(environment.iter().copied())
-            .output()
-            .unwrap();
-        (status.code().unwrap(), String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr))
-    }
-
-    fn edit(&self, file: &str, from: &str, to: &str) {
-        let path = self.0.join(file);
-        let text = std::fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{file} has no {from:?}");
-        std::fs::write(path, text.replacen(from, to, 1)).unwrap();
-    }
-
-    fn read(&self, file: &str) -> String {
-        std::fs::read_to_string(self.0.join(file)).unwrap()
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
+use support::Copy;
 
 #[test]
 fn what_is_checked_in_is_what_the_specs_generate() {

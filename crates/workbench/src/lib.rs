@@ -1,5 +1,7 @@
 //! Holds the specs against the world outside. `xtask` has the verbs; what they do is here, with its tests.
 //!
-//! [`coverage`] compares a spec with the provider's own document. Nothing here changes a file or knows the command line.
+//! [`coverage`] compares a spec with the provider's own document; [`public_api`] looks through what the library
+//! shows. Nothing here changes a file or knows the command line.
 
 pub mod coverage;
+pub mod public_api;

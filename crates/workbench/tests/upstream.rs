@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use passerelle_codegen::Spec;
-use passerelle_workbench::coverage::{Deviations, Kind, Report, coverage};
+use passerelle_workbench::coverage::{Deviations, Document, Kind, Known, Record, Report, Survey, coverage};
 use serde_json::Value;
 
 /// Provider, document, operations of the document that the spec has, operations of the document.
@@ -61,6 +61,33 @@ fn every_difference_is_documented_and_all_178_operations_are_there() {
     }
     let current = reports.iter().filter(|report| report.upstream != "lomi-1.1.0");
     assert_eq!(current.map(|report| report.matched.min(report.ours)).sum::<usize>(), 178);
+}
+
+#[test]
+fn the_total_and_the_committed_record_are_what_the_comparison_gives() {
+    let specs: Vec<Known> = ["lomi", "lygos", "tygapay"]
+        .map(|provider| Known { spec: spec(provider), deviations: deviations(provider) })
+        .into();
+    let upstream = root().parent().unwrap().join("shared/upstream");
+    let documents: Vec<Document> = DOCUMENTS
+        .iter()
+        .filter_map(|(provider, stem, ..)| {
+            let file = if *stem == "lygos-documented" { fixture() } else { upstream.join(format!("{stem}.json")) };
+            let text = std::fs::read_to_string(file).ok()?;
+            Some(Document::parse(provider, stem, &text).unwrap())
+        })
+        .collect();
+    let is_whole = documents.len() == DOCUMENTS.len();
+    let survey = Survey::of(&specs, documents);
+    // Without the documents this still holds Lygos' entry and what the repository alone tells of the others.
+    let committed = std::fs::read_to_string(root().join("specs/coverage.json")).unwrap();
+    let record = survey.record(&specs, &Record::parse(&committed).unwrap());
+    assert_eq!(record.text(), committed, "mend: cargo xtask coverage --upstream DIR --record");
+    assert_eq!(record.0.values().flatten().count(), DOCUMENTS.len());
+    if is_whole {
+        let total = "178 of 178 operations, no undocumented difference (older documents: 66 of 70 of lomi-1.1.0)";
+        assert_eq!(survey.total(), total);
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The known differences: `specs/<provider>.deviations.yaml`, a list of one entry a line or a class of them.
 //!
 //! ```yaml
-//! - upstream: acme-v1            # stem of the document's file, or "*" for every document of the provider
+//! - upstream: acme-v1            # the document's name: stem of its file, <provider>-<what it is>; "*": every document
 //!   at: "* / response * / **"    # where: a pattern, or a list of them
 //!   kind: required               # in what respect
 //!   ours: optional               # may be left out: holds only where our side says this (a pattern)

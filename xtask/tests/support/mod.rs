@@ -1,0 +1,68 @@
+//! A copy of the workspace's specs for the verbs to work on.
+
+#![allow(dead_code, unreachable_pub, reason = "each test uses its own part")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const FOLDERS: [&str; 7] = [
+    "specs",
+    "specs/lygos",
+    "specs/lomi",
+    "specs/tygapay",
+    "generated",
+    "generated/conformance",
+    "crates/workbench/tests/fixtures",
+];
+
+/// A copy of what the verbs read and write, gone when dropped.
+pub struct Copy(pub PathBuf);
+
+impl Copy {
+    pub fn of_the_workspace(name: &str) -> Self {
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let to = std::env::temp_dir().join(format!("passerelle-{}-{name}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&to);
+        for folder in FOLDERS {
+            std::fs::create_dir_all(to.join(folder)).unwrap();
+            for entry in std::fs::read_dir(from.join(folder)).unwrap().flatten().filter(|entry| entry.path().is_file())
+            {
+                std::fs::copy(entry.path(), to.join(folder).join(entry.file_name())).unwrap();
+            }
+        }
+        std::fs::copy(from.join("README.md"), to.join("README.md")).unwrap();
+        Self(to)
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> (i32, String) {
+        self.run_with(arguments, &[])
+    }
+
+    pub fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> (i32, String) {
+        let Output { status, stdout, stderr } = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg("--root")
+            .arg(&self.0)
+            .args(arguments)
+            .envs(environment.iter().copied())
+            .output()
+            .unwrap();
+        (status.code().unwrap(), String::from_utf8_lossy(&stdout).into_owned() + &String::from_utf8_lossy(&stderr))
+    }
+
+    pub fn edit(&self, file: &str, from: &str, to: &str) {
+        let path = self.0.join(file);
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{file} has no {from:?}");
+        std::fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    pub fn read(&self, file: &str) -> String {
+        std::fs::read_to_string(self.0.join(file)).unwrap()
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
