@@ -6,6 +6,8 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use super::snippet::snippet;
+
 /// What could be read out of an error body, whatever its shape.
 #[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -122,6 +124,7 @@ impl fmt::Debug for Rejected {
             .field("request_id", &self.request_id)
             .field("retry_after", &self.retry_after)
             .field("error", &self.error)
+            .field("snippet", &snippet(&self.body))
             .finish_non_exhaustive()
     }
 }
@@ -158,12 +161,12 @@ impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{} was answered with {} and {} bytes of {} that don't fit the spec at {}",
+            "{} was answered with {} and {} that doesn't fit the spec at {}: {}",
             self.operation,
             self.status,
-            self.body.len(),
-            self.content_type.as_deref().unwrap_or("an undeclared type"),
-            self.position
+            self.content_type.as_deref().unwrap_or("a body of an undeclared type"),
+            self.position,
+            snippet(&self.body),
         )
     }
 }
@@ -176,6 +179,7 @@ impl fmt::Debug for Malformed {
             .field("content_type", &self.content_type)
             .field("request_id", &self.request_id)
             .field("position", &self.position)
+            .field("snippet", &snippet(&self.body))
             .finish_non_exhaustive()
     }
 }

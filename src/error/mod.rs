@@ -5,6 +5,7 @@ mod answer;
 mod before;
 mod contradiction;
 mod resolution;
+mod snippet;
 mod unknown;
 
 pub use answer::{ErrorBody, Malformed, Rejected};
@@ -131,6 +132,13 @@ impl Error {
             Self::Malformed(error) => Some(&error.body),
             Self::Configuration(_) | Self::NotSent(_) | Self::Contradicted(_) | Self::TimedOut(_) => None,
         }
+    }
+
+    /// The look of the answer's body, safe to log: of JSON the names of its members, of a page its tags, cut after 160
+    /// characters, and never a value.
+    #[must_use]
+    pub fn snippet(&self) -> Option<String> {
+        self.raw_body().filter(|body| !body.is_empty()).map(snippet::snippet)
     }
 }
 

@@ -7,6 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use super::snippet::snippet;
 use super::{Resolution, StillUnknown};
 use crate::IdempotencyKey;
 use crate::transport::{Ending, Pending};
@@ -163,6 +164,7 @@ impl fmt::Debug for OutcomeUnknown {
             .field("merchant_reference", &self.merchant_reference)
             .field("idempotency_key", &self.idempotency_key)
             .field("attempts", &self.attempts)
+            .field("snippet", &snippet(&self.body))
             .finish_non_exhaustive()
     }
 }

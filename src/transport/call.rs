@@ -14,6 +14,7 @@ use super::{Hook, Transport};
 use crate::error::{ConfigurationError, Doubt, Error, Malformed, NotSent, OutcomeUnknown, Rejected, TimedOut};
 use crate::policy::{Policy, Retry};
 use crate::response::Response;
+use crate::wire::place;
 use crate::{Idempotency, IdempotencyKey};
 
 /// What a caller may set for one call.
@@ -198,15 +199,12 @@ impl Call {
     }
 }
 
-/// Where a decode stops, such as `data[0].amount`, without the value it stops at: serde's messages quote it.
+/// Where a decode stops, such as `data[0].amount`.
 fn position_of<T: DeserializeOwned>(body: &[u8]) -> String {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
         Ok(_) => "the end".to_owned(),
-        Err(error) => {
-            let inner = error.inner();
-            format!("`{}` (line {}, column {})", error.path(), inner.line(), inner.column())
-        }
+        Err(error) => place(&error),
     }
 }
 

@@ -6,12 +6,14 @@
 mod open;
 mod page;
 mod personal;
+mod place;
 mod timestamp;
 mod union;
 
 pub use open::Open;
 pub use page::Page;
 pub use personal::{Personal, SecretText};
+pub(crate) use place::place;
 pub use timestamp::Timestamp;
 #[doc(hidden)]
 pub use union::{branch, probe, raw, tells};

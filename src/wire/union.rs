@@ -5,6 +5,8 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
+use super::place::misfit;
+
 /// The raw text of the value to be decoded.
 ///
 /// # Errors
@@ -26,17 +28,6 @@ pub fn branch<T: DeserializeOwned, E: serde::de::Error>(raw: &RawValue) -> Resul
             Err(found) => misfit(&found),
         }
     })
-}
-
-/// Path and name of a member that isn't there. serde's other messages quote the value, so of them only the place is told.
-fn misfit<E: serde::de::Error>(found: &serde_path_to_error::Error<serde_json::Error>) -> E {
-    let (path, inner) = (found.path(), found.inner());
-    let message = inner.to_string();
-    let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split_once('`'));
-    match missing {
-        Some((name, _)) => E::custom(format_args!("doesn't fit at `{path}`: missing field `{name}`")),
-        None => E::custom(format_args!("doesn't fit at `{path}`, line {}, column {}", inner.line(), inner.column())),
-    }
 }
 
 /// The properties that tell the branches apart, as raw text: their own content isn't looked at.
