@@ -2,9 +2,12 @@
 //! `orders.rs` maps them to its own operations; what a provider can't do has no method there.
 
 mod order;
+mod redirect;
 mod state;
 
 pub use order::{CreatedOrder, NewOrder};
+pub use redirect::RedirectHint;
+pub(crate) use redirect::Returned;
 pub use state::PaymentState;
 
 use crate::error::{Error, NotSent};
