@@ -2,6 +2,7 @@
 
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its part")]
 
+use passerelle::ClientBuilder;
 use passerelle::lomi::Lomi;
 use passerelle::lygos::Lygos;
 use passerelle::secret::{ApiKey, ApiSecret};
@@ -23,4 +24,17 @@ pub fn lomi(base_url: &str) -> Lomi {
 pub fn tygapay(base_url: &str) -> TygaPay {
     let (key, secret) = (ApiKey::new(TYGAPAY_KEY).unwrap(), ApiSecret::new(TYGAPAY_SECRET).unwrap());
     TygaPay::builder(key, secret).base_url(base_url).build().unwrap()
+}
+
+pub fn builder_of_lygos(base_url: &str) -> ClientBuilder<Lygos> {
+    Lygos::builder(ApiKey::new(LYGOS_KEY).unwrap()).base_url(base_url)
+}
+
+pub fn builder_of_lomi(base_url: &str) -> ClientBuilder<Lomi> {
+    Lomi::builder(ApiKey::new(LOMI_KEY).unwrap()).base_url(base_url)
+}
+
+pub fn builder_of_tygapay(base_url: &str) -> ClientBuilder<TygaPay> {
+    let (key, secret) = (ApiKey::new(TYGAPAY_KEY).unwrap(), ApiSecret::new(TYGAPAY_SECRET).unwrap());
+    TygaPay::builder(key, secret).base_url(base_url)
 }
