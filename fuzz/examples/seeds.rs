@@ -31,8 +31,8 @@ fn main() {
     }
     // Inputs that once broke something no ordinary test can see. A number in free-form data lost its last digit with each
     // reading, without serde_json's `float_roundtrip`; in the workspace's tests jsonschema switches that on anyway.
-    let event = r#"{"data":{"object":{"amount":100077777777.77777777}},"id":"evt_1","type":"test.webhook"}"#;
-    write(&corpus, "webhook_parsing", "last-digit", event.as_bytes());
+    let event = br#"{"amount":100077777777.77777777}"#;
+    write(&corpus, "webhook_parsing", "last-digit", event);
     let redirects = [
         "https://shop.example.com/merci?orderId=004Qs494RxpEMFYUyXBz&orderNumber=CMD-1&status=success",
         "/merci?type=tygapay&orderId=17&orderId=004Qs494RxpEMFYUyXBz&orderNumber=CMD%2D1&status=expired#top",
