@@ -23,8 +23,8 @@ pub struct Policy {
     pub because: &'static str,
     /// The documented status of success. Any other 2xx is read the same way.
     pub success: u16,
-    /// Whether a success carries JSON that is decoded. Where it doesn't, whatever comes with a 2xx is success.
-    pub decoded: bool,
+    /// What JSON a success carries.
+    pub answer: Shape,
     /// Where its idempotency key goes, if it takes one.
     pub idempotency_key: Option<IdempotencyHeader>,
     /// How an earlier attempt is found, for [`Retry::Lookup`].
@@ -43,6 +43,34 @@ impl Policy {
     #[must_use]
     pub const fn is_read(&self) -> bool {
         matches!(self.retry, Retry::Safe)
+    }
+}
+
+/// What JSON a success carries, as far as its first character tells. serde would take a list for an object, its items for the
+/// members in the order of the spec, and so might read a payment out of anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// Nothing that is decoded: whatever comes with a 2xx is success, but for a page for people.
+    Anything,
+    /// An object.
+    Object,
+    /// A list.
+    List,
+    /// A list, or an object around one.
+    Page,
+}
+
+impl Shape {
+    /// Whether JSON can be of this shape.
+    pub(crate) fn fits(self, json: &str) -> bool {
+        let first = json.as_bytes().first();
+        match self {
+            Self::Anything => true,
+            Self::Object => first == Some(&b'{'),
+            Self::List => first == Some(&b'['),
+            Self::Page => matches!(first, Some(b'{' | b'[')),
+        }
     }
 }
 

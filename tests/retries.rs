@@ -284,3 +284,14 @@ async fn when_everything_fails_a_client_sends_little_more_than_it_is_called() {
         Mock::given(any()).respond_with(status(503)).mount(&server).await;
     }
 }
+
+/// serde takes a list for an object, item by item: this one would read as paid.
+#[tokio::test]
+async fn a_list_is_no_object() {
+    let server = answering(vec![ResponseTemplate::new(200).set_body_json(json!(["CMD-1", "success"]))]).await;
+    let lygos = lygos_builder(&server.uri()).build().unwrap();
+    let error = lygos.order_state("CMD-1").await.unwrap_err();
+    assert!(matches!(&error, Error::Malformed(it) if it.position() == "its beginning"), "{error:?}");
+    let error = lygos.gateways().create(GatewayCreateRequest::new(1, "shop")).send().await.unwrap_err();
+    assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
+}

@@ -3,6 +3,9 @@
 
 /// Longest snippet, in characters.
 const LONGEST: usize = 160;
+/// Tags that pages of proxies and servers are made of. Anything may stand between angle brackets.
+const TAGS: [&str; 13] =
+    ["html", "head", "title", "body", "h1", "h2", "hr", "p", "pre", "center", "div", "span", "address"];
 
 /// The look of a body.
 pub(super) fn snippet(body: &[u8]) -> String {
@@ -66,11 +69,9 @@ fn tags(text: &str, out: &mut String) {
             return;
         }
         let (tag, after) = part.split_once('>').unwrap_or((part, ""));
-        let name: String =
-            tag.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '!')).take(12).collect();
-        out.push('<');
-        out.push_str(&name);
-        out.push('>');
+        let name = tag.split(|c: char| !c.is_ascii_alphanumeric() && c != '/').next().unwrap_or_default();
+        let known = TAGS.contains(&name.trim_start_matches('/').to_ascii_lowercase().as_str());
+        out.push_str(&if known { format!("<{name}>") } else { "<…>".to_owned() });
         if !after.trim().is_empty() {
             out.push('…');
         }

@@ -8,7 +8,9 @@ use crate::error::ErrorBody;
 pub(super) fn read(body: &[u8]) -> ErrorBody {
     let value: Value = serde_json::from_slice(body).unwrap_or_default();
     let text = |pointer: &str| value.pointer(pointer).and_then(Value::as_str).map(str::to_owned);
-    ErrorBody { code: text("/error/code"), message: text("/error/message"), request_id: text("/request_id") }
+    // It goes into messages and logs, as the one in the header does: nothing that could break a line.
+    let request_id = text("/request_id").filter(|id| id.len() <= 200 && id.bytes().all(|b| (b' '..=b'~').contains(&b)));
+    ErrorBody { code: text("/error/code"), message: text("/error/message"), request_id }
 }
 
 #[cfg(test)]
@@ -23,6 +25,9 @@ mod tests {
         assert_eq!(error.code.as_deref(), Some("unauthorized"));
         assert_eq!(error.message.as_deref(), Some("Invalid API key"));
         assert_eq!(error.request_id.as_deref(), Some("550e8400"));
+        for other in ["a\\nb", "\\u0007", "é", &"x".repeat(201)] {
+            assert_eq!(read(format!(r#"{{"request_id":"{other}"}}"#).as_bytes()).request_id, None, "{other}");
+        }
         for other in [&b"<html>"[..], b"", b"null", b"{}", br#"{"error":"text"}"#] {
             assert_eq!(read(other), ErrorBody::default());
         }

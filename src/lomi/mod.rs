@@ -26,6 +26,7 @@ mod auth;
 mod client;
 mod errors;
 mod orders;
+mod redirects;
 
 pub use crate::generated::lomi::{calls, policies, resources, types, unions};
 pub use client::{AmountUnit, Lomi};

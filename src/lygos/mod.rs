@@ -22,6 +22,7 @@ mod auth;
 mod client;
 mod errors;
 mod orders;
+mod redirects;
 
 pub use crate::generated::lygos::{calls, policies, resources, types};
 pub use client::Lygos;

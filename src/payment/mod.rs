@@ -1,10 +1,14 @@
-//! What a shop does, in words all providers share: an order, the link a buyer opens, the state it is in. Each provider's
-//! `orders.rs` maps them to its own operations; what a provider can't do has no method there.
+//! What a shop does, in words all providers share: an order, the link a buyer opens, the state it is in, what the address
+//! says that a buyer comes back to. Each provider's `orders.rs` and `redirects.rs` map them to its own operations and
+//! parameters; what a provider can't do has no method there.
 
 mod order;
+mod redirect;
 mod state;
 
 pub use order::{CreatedOrder, NewOrder};
+pub use redirect::RedirectHint;
+pub(crate) use redirect::Returned;
 pub use state::PaymentState;
 
 use crate::error::{Error, NotSent};

@@ -9,6 +9,7 @@ use serde_json::value::RawValue;
 
 use super::Transport;
 use crate::error::{Doubt, NotSent};
+use crate::policy::Shape;
 
 /// An answer that arrived whole.
 #[derive(Debug)]
@@ -19,13 +20,18 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// Whether the body is JSON from its first byte to its last.
-    pub(super) fn is_json(&self) -> bool {
-        serde_json::from_slice::<&RawValue>(&self.body).is_ok()
+    /// Whether the body is JSON from its first byte to its last, and of a shape.
+    pub(super) fn is(&self, shape: Shape) -> bool {
+        serde_json::from_slice::<&RawValue>(&self.body).is_ok_and(|json| shape.fits(json.get()))
+    }
+
+    /// Whether a success is one that can be read, as far as can be told without its type.
+    pub(super) fn is_readable(&self, shape: Shape) -> bool {
+        !self.is_page() && (shape == Shape::Anything || self.is(shape))
     }
 
     /// Whether the body is a page for people, which no operation answers: a proxy's, or a login's.
-    pub(super) fn is_page(&self) -> bool {
+    fn is_page(&self) -> bool {
         self.body.trim_ascii_start().first() == Some(&b'<')
     }
 

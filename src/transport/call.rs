@@ -101,7 +101,7 @@ impl Call {
         }
         let status = record.status;
         let position = match result {
-            Ok(_) if record.page => "its beginning: it is a page for people".to_owned(),
+            Ok(_) if record.unfit => "its beginning".to_owned(),
             Ok(answer) => {
                 return Ok(Response {
                     value: answer.into_inner(),

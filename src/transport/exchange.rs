@@ -34,8 +34,8 @@ pub(crate) struct Record {
     pub(crate) idempotency_key: Option<IdempotencyKey>,
     pub(crate) body: Bytes,
     pub(crate) failure: Option<Failure>,
-    /// A success that is a page for people: nobody decodes the answer, and it isn't the provider's.
-    pub(crate) page: bool,
+    /// A success that isn't the provider's, or not of the shape its spec says, whatever a decoder makes of it.
+    pub(crate) unfit: bool,
     /// What left the outcome of an attempt before the last one open. Then no refusal of the last one settles it.
     pub(crate) doubt: Option<Doubt>,
     /// What is needed to find out later.
@@ -140,7 +140,7 @@ impl Exchange {
         let mut record = self.lock();
         record.failure = None;
         record.retry_after = None;
-        record.page = attempt.as_ref().is_ok_and(Answer::is_page);
+        record.unfit = attempt.as_ref().is_ok_and(|answer| !answer.is_readable(policy.answer));
         match attempt {
             Ok(answer) => {
                 record.status = answer.status;
@@ -187,7 +187,7 @@ impl Exchange {
             tracing::info!(operation = policy.operation_id, "found what an earlier attempt made");
             let mut record = self.lock();
             record.failure = None;
-            record.page = false;
+            record.unfit = false;
             record.status = policy.success;
             record.body = object;
         }

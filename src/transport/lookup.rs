@@ -12,7 +12,7 @@ use super::attempt::{self, Answer, Prepared};
 use crate::error::{ConfigurationError, Doubt, Error, Malformed, TimedOut};
 use crate::money::Amount;
 use crate::pages::{Paged, Pages, Position};
-use crate::policy::{Lookup, LookupBy, Pagination, Policy};
+use crate::policy::{Lookup, LookupBy, Pagination, Policy, Shape};
 use crate::response::Response;
 use crate::wire::Page;
 
@@ -82,7 +82,7 @@ async fn in_list(transport: &Transport, list: &'static Policy, wanted: Wanted<'_
 
 async fn by_name(transport: &Transport, get: &Policy, parameter: &str, wanted: Wanted<'_>) -> Found {
     match ask(transport, get, &[(parameter, wanted.reference)]).await {
-        Ok(answer) if answer.status == 404 && answer.is_json() => Found::Nothing,
+        Ok(answer) if answer.status == 404 && answer.is(Shape::Object) => Found::Nothing,
         Ok(answer) if (200..300).contains(&answer.status) => match serde_json::from_slice::<&RawValue>(&answer.body) {
             Ok(object) if wanted.is_named_by(object) => wanted.found(object),
             _ => Found::Undecided,

@@ -52,7 +52,7 @@ impl Seen {
             Err(Failure::After { .. }) => Self::InDoubt,
             Ok(answer) => match answer.status {
                 // A proxy's page, or half an answer: success is what can be read.
-                200..=299 if answer.is_page() || policy.decoded && !answer.is_json() => Self::InDoubt,
+                200..=299 if !answer.is_readable(policy.answer) => Self::InDoubt,
                 429 => Self::TryLater,
                 409 if code.is_some_and(is_in_progress) => Self::InDoubt,
                 408 | 425 | 502..=504 => Self::InDoubt,
@@ -91,6 +91,7 @@ pub(super) fn next(policy: &Policy, seen: Seen) -> Next {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::Shape;
 
     const fn policy(retry: Retry, by: Option<LookupBy>) -> Policy {
         Policy {
@@ -103,7 +104,7 @@ mod tests {
             retry,
             because: "",
             success: 200,
-            decoded: true,
+            answer: Shape::Object,
             idempotency_key: None,
             lookup: match by {
                 Some(by) => Some(crate::policy::Lookup {
@@ -153,12 +154,14 @@ mod tests {
             Ok(Answer { status, body: body.into(), headers: reqwest::header::HeaderMap::new() })
         };
         let decoded = policy(Retry::Keyed, None);
-        let open = Policy { decoded: false, ..decoded };
+        let open = Policy { answer: Shape::Anything, ..decoded };
         for (status, body, seen) in [
             (200, "{}", Seen::Final),
             (201, "<html>", Seen::InDoubt),
             (200, "{\"a\":", Seen::InDoubt),
             (200, "", Seen::InDoubt),
+            // serde would read members out of it.
+            (200, "[\"CMD-1\",\"success\"]", Seen::InDoubt),
             (302, "", Seen::Final),
             (400, "<html>", Seen::Final),
             (408, "", Seen::InDoubt),

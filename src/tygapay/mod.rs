@@ -27,6 +27,7 @@ mod auth;
 mod client;
 mod errors;
 mod orders;
+mod redirects;
 
 pub use crate::generated::tygapay::{calls, policies, resources, types};
 pub use client::TygaPay;
@@ -35,4 +36,26 @@ pub use client::TygaPay;
 /// are progenitor's: they show bodies, and they change when progenitor does.
 pub mod raw {
     pub use crate::generated::tygapay::{ByteStream, Client, ClientInfo, Error, ResponseValue};
+}
+
+/// The signature of a POST of this body to `/orders`; for `fuzz/` alone, and not part of the API.
+///
+/// # Errors
+/// What [`Credentials`](auth::Credentials) refuses to sign.
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub fn signature_for_fuzzing(secret: &str, body: Vec<u8>) -> Result<String, String> {
+    use crate::secret::{ApiKey, ApiSecret};
+    use crate::transport::Provider as _;
+
+    let said = |error: &dyn std::fmt::Display| error.to_string();
+    let key = ApiKey::new("tygapay-canary-key").map_err(|error| said(&error))?;
+    let secret = ApiSecret::new(secret).map_err(|error| said(&error))?;
+    let credentials = auth::Credentials::new(Some((key, secret)), false).map_err(|error| said(&error))?;
+    let url = reqwest::Url::parse("http://127.0.0.1/orders").map_err(|error| said(&error))?;
+    let mut request = reqwest::Request::new(reqwest::Method::POST, url);
+    *request.body_mut() = Some(body.into());
+    credentials.authenticate(&mut request, &policies::ORDERS_CREATE)?;
+    let hash = request.headers().get("x-api-hash").and_then(|hash| hash.to_str().ok());
+    hash.map(str::to_owned).ok_or_else(|| "there is no signature".to_owned())
 }

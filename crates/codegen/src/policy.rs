@@ -78,9 +78,7 @@ fn constant(spec: &Spec, operation: &Operation<'_>) -> TokenStream {
         None => quote!(None),
     };
     let lookup = lookup(spec.bundle(), operation);
-    let decoded = operation.responses().iter().any(|(status, response)| {
-        status.starts_with('2') && json_schema(response).is_some_and(|schema| !is_anything(schema))
-    });
+    let answer = answer(spec.bundle(), operation);
     let pagination = match text("x-pagination", "style").as_str() {
         "cursor" => {
             let (cursor, limit) = (text("x-pagination", "cursor"), text("x-pagination", "limit"));
@@ -113,13 +111,31 @@ fn constant(spec: &Spec, operation: &Operation<'_>) -> TokenStream {
             retry: #retry,
             because: #because,
             success: #success,
-            decoded: #decoded,
+            answer: #answer,
             idempotency_key: #key,
             lookup: #lookup,
             pagination: #pagination,
             confirmation: #confirmation,
             references: &[#(#references),*],
         };
+    }
+}
+
+/// What JSON a success carries.
+fn answer(bundle: &Value, operation: &Operation<'_>) -> TokenStream {
+    let Some(schema) = success_schema(operation).filter(|schema| !is_anything(schema)) else {
+        return quote!(Shape::Anything);
+    };
+    let target = resolve(bundle, schema);
+    let of =
+        |schema: &Value| resolve(bundle, schema).get("type").and_then(Value::as_str).unwrap_or("object").to_owned();
+    let branches = target.get("oneOf").and_then(Value::as_array);
+    let lists = branches.map_or_else(|| of(target) == "array", |all| all.iter().all(|one| of(one) == "array"));
+    let objects = branches.map_or_else(|| of(target) == "object", |all| all.iter().all(|one| of(one) == "object"));
+    match (lists, objects) {
+        (true, _) => quote!(Shape::List),
+        (_, true) => quote!(Shape::Object),
+        _ => quote!(Shape::Page),
     }
 }
 
