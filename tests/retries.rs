@@ -295,3 +295,53 @@ async fn a_list_is_no_object() {
     let error = lygos.gateways().create(GatewayCreateRequest::new(1, "shop")).send().await.unwrap_err();
     assert!(matches!(error, Error::OutcomeUnknown(_)), "{error:?}");
 }
+
+#[tokio::test]
+async fn an_order_is_resolved_by_the_call_that_belongs_to_it() {
+    let server = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(status(502)).mount(&server).await;
+    Mock::given(method("GET")).respond_with(status(502)).up_to_n_times(1).mount(&server).await;
+    let list = json!([gateway("CMD-1", 5000)]);
+    Mock::given(method("GET")).respond_with(ResponseTemplate::new(200).set_body_json(list)).mount(&server).await;
+    let (lygos, lomi) = (lygos_builder(&server.uri()).build().unwrap(), lomi_builder(&server.uri()).build().unwrap());
+    let order = order("CMD-1");
+    let error = lygos.create_order(&order).await.unwrap_err();
+    let Error::OutcomeUnknown(unknown) = &error else { panic!("{error:?}") };
+    let Resolution::Happened(created) = lygos.resolve_order(&order, unknown, Duration::from_secs(180)).await.unwrap()
+    else {
+        panic!("it is in the list")
+    };
+    assert_eq!((created.reference.as_str(), created.link.as_str()), ("CMD-1", "https://pay.example.com/checkout/1"));
+    // Another call's would be sent again as that call.
+    let error = lomi.resolve_order(&order, unknown, Duration::from_secs(180)).await.unwrap_err();
+    assert!(matches!(error, Error::NotSent(_)), "{error:?}");
+    let error = lomi.resolve_link(&order, unknown, Duration::from_secs(180)).await.unwrap_err();
+    assert!(matches!(error, Error::NotSent(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_session_and_an_order_that_were_lost_are_answered_again() {
+    let server = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(status(502)).up_to_n_times(1).mount(&server).await;
+    let session = json!({ "checkout_session_id": "cs-1", "checkout_url": "https://pay.example.com/1", "amount": 5000 });
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(201).set_body_json(session)).mount(&server).await;
+    let lomi = lomi_builder(&server.uri()).max_attempts(1).build().unwrap();
+    let order_1 = order("order_1");
+    let error = lomi.create_order(&order_1).await.unwrap_err();
+    let Error::OutcomeUnknown(unknown) = &error else { panic!("{error:?}") };
+    let resolved = lomi.resolve_order(&order_1, unknown, Duration::from_secs(60)).await.unwrap();
+    assert!(matches!(&resolved, Resolution::Happened(created) if created.id == "cs-1"), "{resolved:?}");
+    let requests = server.received_requests().await.unwrap();
+    assert_eq!(key(&requests[0]), key(&requests[1]));
+
+    let server = MockServer::start().await;
+    Mock::given(method("POST")).respond_with(status(502)).up_to_n_times(1).mount(&server).await;
+    let made = json!({ "message": "", "data": { "orderId": "o-1", "paymentUrl": "https://pay.example.com/o-1" } });
+    Mock::given(method("POST")).respond_with(ResponseTemplate::new(200).set_body_json(made)).mount(&server).await;
+    let tygapay = tygapay_builder(&server.uri()).max_attempts(1).build().unwrap();
+    let order_2 = NewOrder::new("order_2", Money::new("9.99", Currency::USD).unwrap()).unwrap();
+    let error = tygapay.create_order(&order_2).await.unwrap_err();
+    let Error::OutcomeUnknown(unknown) = &error else { panic!("{error:?}") };
+    let resolved = tygapay.resolve_order(&order_2, unknown, Duration::from_secs(60)).await.unwrap();
+    assert!(matches!(&resolved, Resolution::Happened(created) if created.id == "o-1"), "{resolved:?}");
+}

@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use super::Error;
 use crate::response::Response;
 
 /// What [`OutcomeUnknown::resolve`](super::OutcomeUnknown::resolve) found out.
@@ -27,6 +28,19 @@ impl<T: DeserializeOwned> Resolution<T> {
             Ok(value) => Self::Happened(Response { value, status, request_id: None, attempts: 0, body }),
             Err(_) => Self::StillUnknown(StillUnknown::Unreadable(Unread(body))),
         }
+    }
+}
+
+impl<T> Resolution<T> {
+    /// The same, with what happened read further.
+    pub(crate) async fn then<U>(self, read: impl AsyncFnOnce(T) -> Result<U, Error>) -> Result<Resolution<U>, Error> {
+        Ok(match self {
+            Self::Happened(Response { value, status, request_id, attempts, body }) => {
+                Resolution::Happened(Response { value: read(value).await?, status, request_id, attempts, body })
+            }
+            Self::DidNotHappen => Resolution::DidNotHappen,
+            Self::StillUnknown(why) => Resolution::StillUnknown(why),
+        })
     }
 }
 

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
 use super::snippet::snippet;
-use super::{Resolution, StillUnknown};
+use super::{Error, NotSent, Resolution, StillUnknown};
 use crate::IdempotencyKey;
 use crate::transport::{Ending, Pending};
 
@@ -60,6 +60,15 @@ impl Doubt {
 }
 
 impl OutcomeUnknown {
+    /// Refuses what another operation left unknown: resolving it would ask for the wrong thing.
+    pub(crate) fn ensure_of(&self, operation: &'static str) -> Result<(), Error> {
+        if self.operation == operation {
+            return Ok(());
+        }
+        let what = format!("this is the unknown outcome of {}", self.operation);
+        Err(NotSent::input(Some(operation), what, "resolve each with the call that belongs to it").into())
+    }
+
     /// What leaves the outcome open.
     #[must_use]
     pub fn doubt(&self) -> &Doubt {

@@ -4,7 +4,7 @@
 //! disagree on the unit, so the calls for shops refuse them until you choose one: [`AmountUnit`] has the evidence.
 //!
 //! ```no_run
-//! use passerelle::IdempotencyKey;
+//! use passerelle::Idempotency;
 //! use passerelle::lomi::Lomi;
 //! use passerelle::money::{Currency, Money};
 //! use passerelle::payment::NewOrder;
@@ -16,8 +16,8 @@
 //! let created = lomi.create_order(&order).await?;
 //! println!("send the buyer to {}", created.link);
 //! if let Some(payment) = lomi.find_payment("order_481").await? {
-//!     let key = IdempotencyKey::new("order_481-refund-1")?;
-//!     lomi.refund_order(&payment.transaction_id, order.amount(), key).await?;
+//!     let refund = Idempotency::order("order_481-refund-1");
+//!     lomi.refund_order(&payment.transaction_id, order.amount(), refund).await?;
 //! }
 //! # Ok(()) }
 //! ```

@@ -4,6 +4,7 @@
 //! that pays it. A session answers no transaction, so the payment is found by that reference.
 
 use std::str::FromStr;
+use std::time::Duration;
 
 use serde_json::{Map, Value};
 
@@ -16,7 +17,7 @@ use super::types::{
 use super::unions::CheckoutSessionCreated;
 use crate::Idempotency;
 use crate::confirmation::Step;
-use crate::error::{Contradiction, Error};
+use crate::error::{Contradiction, Error, OutcomeUnknown, Resolution};
 use crate::money::{Amount, Money};
 use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
 use crate::response::Response;
@@ -50,35 +51,29 @@ impl Lomi {
         request.customer_email.clone_from(&order.email);
         let call =
             self.checkout_sessions().create(request).idempotency_key(Idempotency::order(order.reference.as_str()));
-        match call.send().await?.into_value() {
-            CheckoutSessionCreated::Session(session) => {
-                let link = session.checkout_url.clone().unwrap_or_default();
-                let id = session.checkout_session_id.clone();
-                self.checked(
-                    order,
-                    "checkout_sessions_create",
-                    id,
-                    session.amount,
-                    session.currency_code.map(|code| code.to_string()),
-                    link,
-                )
-            }
-            CheckoutSessionCreated::PaymentRequired(required) => {
-                let id = required.blocking_invoice.map(|invoice| invoice.invoice_id).unwrap_or_default();
-                Err(Contradiction::new(
-                    "checkout_sessions_create",
-                    id,
-                    "an unpaid invoice of this customer comes first",
-                )
-                .into())
-            }
-        }
+        self.session(order, call.send().await?.into_value())
+    }
+
+    /// Finds out whether a session was created whose creation ended in [`Error::OutcomeUnknown`], by sending the request
+    /// again under its idempotency key: lomi. answers the session that exists, or makes it now. Three minutes are enough.
+    ///
+    /// # Errors
+    /// [`Error::NotSent`] for the unknown outcome of another call, [`Error::Contradicted`] as at creation.
+    pub async fn resolve_order(
+        &self,
+        order: &NewOrder,
+        unknown: &OutcomeUnknown,
+        within: Duration,
+    ) -> Result<Resolution<CreatedOrder>, Error> {
+        unknown.ensure_of("checkout_sessions_create")?;
+        unknown.resolve(within).await.then(async |created| self.session(order, created)).await
     }
 
     /// Creates a payment link for an order: it can be shared and doesn't expire.
     ///
     /// The request may have been carried out when this errs with [`Error::OutcomeUnknown`]; lomi. takes no idempotency key
-    /// here, and may not keep the metadata, so look at the links before creating another.
+    /// here. Find out with [`resolve_link`](Self::resolve_link); where lomi. doesn't keep the metadata it can't, so look at the
+    /// links before creating another.
     ///
     /// # Errors
     /// As [`create_order`](Self::create_order).
@@ -92,16 +87,22 @@ impl Lomi {
         request.description.clone_from(&order.description);
         request.success_url.clone_from(&order.success_url);
         request.cancel_url.clone_from(&order.failure_url);
-        let link: PaymentLink = self.payment_links().create(request).send().await?.into_value();
-        let url = link.url.clone().unwrap_or_default();
-        self.checked(
-            order,
-            "payment_links_create",
-            link.link_id,
-            link.amount,
-            link.currency_code.map(|code| code.to_string()),
-            url,
-        )
+        self.link(order, self.payment_links().create(request).send().await?.into_value())
+    }
+
+    /// Finds out whether a link was created whose creation ended in [`Error::OutcomeUnknown`], by the reference in its
+    /// metadata. It reads only.
+    ///
+    /// # Errors
+    /// [`Error::NotSent`] for the unknown outcome of another call, [`Error::Contradicted`] as at creation.
+    pub async fn resolve_link(
+        &self,
+        order: &NewOrder,
+        unknown: &OutcomeUnknown,
+        within: Duration,
+    ) -> Result<Resolution<CreatedOrder>, Error> {
+        unknown.ensure_of("payment_links_create")?;
+        unknown.resolve(within).await.then(async |link| self.link(order, link)).await
     }
 
     /// The session of an order, by its id.
@@ -181,6 +182,27 @@ impl Lomi {
             }
             None => Ok(refund),
         }
+    }
+
+    fn session(&self, order: &NewOrder, created: CheckoutSessionCreated) -> Result<CreatedOrder, Error> {
+        const OPERATION: &str = "checkout_sessions_create";
+        match created {
+            CheckoutSessionCreated::Session(session) => {
+                let link = session.checkout_url.unwrap_or_default();
+                let currency = session.currency_code.map(|code| code.to_string());
+                self.checked(order, OPERATION, session.checkout_session_id, session.amount, currency, link)
+            }
+            CheckoutSessionCreated::PaymentRequired(required) => {
+                let id = required.blocking_invoice.map(|invoice| invoice.invoice_id).unwrap_or_default();
+                Err(Contradiction::new(OPERATION, id, "an unpaid invoice of this customer comes first").into())
+            }
+        }
+    }
+
+    fn link(&self, order: &NewOrder, link: PaymentLink) -> Result<CreatedOrder, Error> {
+        let url = link.url.unwrap_or_default();
+        let currency = link.currency_code.map(|code| code.to_string());
+        self.checked(order, "payment_links_create", link.link_id, link.amount, currency, url)
     }
 
     /// Compares the answer with what was asked; what lomi. leaves out can't contradict.

@@ -3,9 +3,11 @@
 //! The state is kept under the shop's own `order_id`, not under the gateway's id, and answers 404 until the buyer has
 //! begun to pay; so 404 is "pending" here, and an unknown order looks the same (docs.lygosapp.com, observed 2025).
 
+use std::time::Duration;
+
 use super::Lygos;
 use super::types::{Gateway, GatewayCreateRequest, GatewayDetails};
-use crate::error::{Contradiction, Error};
+use crate::error::{Contradiction, Error, OutcomeUnknown, Resolution};
 use crate::money::Currency;
 use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
 use crate::response::Response;
@@ -13,8 +15,8 @@ use crate::response::Response;
 impl Lygos {
     /// Creates an order and answers the link for the buyer.
     ///
-    /// The request may have been carried out when this errs with [`Error::OutcomeUnknown`]: look the reference up with
-    /// `gateways().list()` before creating it again, Lygos recognises no repetition.
+    /// The request may have been carried out when this errs with [`Error::OutcomeUnknown`]: find out with
+    /// [`resolve_order`](Self::resolve_order) before creating it again, Lygos recognises no repetition.
     ///
     /// # Errors
     /// Besides what any call gives: [`Error::NotSent`] for a currency with decimals (Lygos takes whole units, and what it
@@ -38,8 +40,22 @@ impl Lygos {
         request.message.clone_from(&order.description);
         request.success_url.clone_from(&order.success_url);
         request.failure_url.clone_from(&order.failure_url);
-        let answer = self.gateways().create(request).send().await?;
-        checked(order, answer)
+        checked(order, self.gateways().create(request).send().await?.into_value())
+    }
+
+    /// Finds out whether an order was created whose creation ended in [`Error::OutcomeUnknown`]: by its reference, in the list
+    /// of gateways. Give it three minutes, see [`OutcomeUnknown::resolve`].
+    ///
+    /// # Errors
+    /// [`Error::NotSent`] for the unknown outcome of another call, [`Error::Contradicted`] as at creation.
+    pub async fn resolve_order(
+        &self,
+        order: &NewOrder,
+        unknown: &OutcomeUnknown,
+        within: Duration,
+    ) -> Result<Resolution<CreatedOrder>, Error> {
+        unknown.ensure_of("gateways_create")?;
+        unknown.resolve::<Gateway>(within).await.then(async |gateway| checked(order, gateway)).await
     }
 
     /// The order as Lygos keeps it, by the gateway's id.
@@ -84,7 +100,7 @@ fn state(status: &str) -> PaymentState {
 }
 
 /// Compares the answer with what was asked: the account's country decides the currency, not the request.
-fn checked(order: &NewOrder, answer: Response<Gateway>) -> Result<CreatedOrder, Error> {
+fn checked(order: &NewOrder, answer: Gateway) -> Result<CreatedOrder, Error> {
     let id = answer.id.clone();
     let contradiction = |what| Error::from(Contradiction::new("gateways_create", id.clone(), what));
     let asked = order.amount;

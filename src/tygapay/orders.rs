@@ -3,9 +3,11 @@
 //! The order number is the shop's own reference, and unique: creating an order a second time answers the first. That is
 //! inferred from the fields of the answer, not promised by a document.
 
+use std::time::Duration;
+
 use super::TygaPay;
-use super::types::{Order, OrderCreateRequest, OrderCreateRequestType, OrderRefundRequest};
-use crate::error::{Contradiction, Error};
+use super::types::{Order, OrderCreateRequest, OrderCreateRequestType, OrderCreateResponse, OrderRefundRequest};
+use crate::error::{Contradiction, Error, OutcomeUnknown, Resolution};
 use crate::money::Currency;
 use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
 use crate::response::Response;
@@ -36,7 +38,27 @@ impl TygaPay {
         request.return_url.clone_from(&order.success_url);
         request.notify_url.clone_from(&order.notify_url);
         request.email.clone_from(&order.email);
-        let created = self.orders().create(request).send().await?.into_value().data;
+        self.created(order, self.orders().create(request).send().await?.into_value()).await
+    }
+
+    /// Finds out whether an order was created whose creation ended in [`Error::OutcomeUnknown`], by sending it again under its
+    /// number: TygaPay answers the order that exists, or makes it now. Three minutes are enough.
+    ///
+    /// # Errors
+    /// [`Error::NotSent`] for the unknown outcome of another call, [`Error::Contradicted`] as at creation, and as any read when
+    /// the order that exists can't be compared.
+    pub async fn resolve_order(
+        &self,
+        order: &NewOrder,
+        unknown: &OutcomeUnknown,
+        within: Duration,
+    ) -> Result<Resolution<CreatedOrder>, Error> {
+        unknown.ensure_of("orders_create")?;
+        unknown.resolve(within).await.then(async |answer| self.created(order, answer).await).await
+    }
+
+    async fn created(&self, order: &NewOrder, answer: OrderCreateResponse) -> Result<CreatedOrder, Error> {
+        let created = answer.data;
         let contradiction =
             |what: String| Error::from(Contradiction::new("orders_create", created.order_id.clone(), what));
         if created.already_exists == Some(true) {

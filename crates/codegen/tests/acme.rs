@@ -54,7 +54,7 @@ fn signature(items: &[syn::Item], of: &str, method: &str) -> String {
 fn a_required_key_is_an_argument_and_no_header_of_progenitor() {
     let file = parsed(&files());
     let create = signature(module(&file.items, "resources"), "Orders", "create");
-    assert!(create.contains("idempotency_key:::passerelle::IdempotencyKey"), "{create}");
+    assert!(create.contains("idempotency_key:impl::std::convert::Into<::passerelle::Idempotency>"), "{create}");
     let raw = signature(&file.items, "Client", "orders_create");
     assert!(!raw.contains("idempotency"), "{raw}");
     let others = signature(module(&file.items, "resources"), "Orders", "get");
@@ -208,16 +208,30 @@ fn policies_say_what_the_spec_says() {
     for (constant, facts) in [
         (
             "ORDERS_LIST",
-            vec!["retry:Retry::Safe", "Pagination::Cursor{cursor:\"cursor\",limit:\"limit\"", "success:200u16"],
+            vec![
+                "Retry::Safe",
+                "Pagination::Cursor{cursor:\"cursor\",limit:\"limit\"",
+                "success:200u16,answer:Shape::Page",
+            ],
         ),
         (
             "ORDERS_CREATE",
-            vec!["Retry::Keyed", "name:\"idempotency-key\",required:true", "success:201u16", "authenticated:true"],
+            vec![
+                "Retry::Keyed",
+                "required:true,hours:24u64",
+                "success:201u16,answer:Shape::Object",
+                "authenticated:true",
+            ],
         ),
         ("ORDERS_DELETE", vec!["Retry::Never", "method:\"DELETE\"", "path:\"/orders/{order_id}\""]),
         (
             "ORDERS_REFUND",
-            vec!["Retry::Lookup", "operation_id:\"orders_list\",by:LookupBy::Listing", "request:\"/token\""],
+            vec![
+                "Retry::Lookup",
+                "by:LookupBy::Listing(&ORDERS_LIST)",
+                "same:&[],adopts:false,conclusive:true",
+                "request:\"/token\"",
+            ],
         ),
         ("ORDERS_EVENTS", vec!["Pagination::Whole"]),
     ] {
