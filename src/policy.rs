@@ -29,6 +29,9 @@ pub struct Policy {
     pub idempotency_key: Option<IdempotencyHeader>,
     /// How an earlier attempt is found, for [`Retry::Lookup`].
     pub lookup: Option<Lookup>,
+    /// The read nearest to it, of the same path or of one above: where a person looks for what became of a write. It settles
+    /// nothing by itself.
+    pub read_by: Option<&'static str>,
     /// How it pages, for lists.
     pub pagination: Option<Pagination>,
     /// Where the confirmation token stands, for money moved in two steps.

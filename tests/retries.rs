@@ -345,3 +345,31 @@ async fn a_session_and_an_order_that_were_lost_are_answered_again() {
     let resolved = tygapay.resolve_order(&order_2, unknown, Duration::from_secs(60)).await.unwrap();
     assert!(matches!(&resolved, Resolution::Happened(created) if created.id == "o-1"), "{resolved:?}");
 }
+
+#[tokio::test]
+async fn where_to_look_is_said_for_every_write() {
+    let server = answering(vec![status(502)]).await;
+    let lomi = lomi_builder(&server.uri()).build().unwrap();
+    let error = lomi.customers().block("c-1").send().await.unwrap_err();
+    assert!(error.what_to_do().contains("customers_get"), "{}", error.what_to_do());
+    // Nearly every write has a read beside or above it.
+    let tables =
+        [passerelle::lygos::policies::ALL, passerelle::lomi::policies::ALL, passerelle::tygapay::policies::ALL];
+    let without: Vec<&str> = tables
+        .into_iter()
+        .flatten()
+        .filter(|policy| !policy.is_read() && policy.read_by.is_none())
+        .map(|policy| policy.operation_id)
+        .collect();
+    let known = ["account_export", "account_delete"];
+    assert!(without.len() <= 20 && known.iter().all(|id| without.contains(id)), "{without:?}");
+}
+
+#[tokio::test]
+async fn gateways_are_found_by_their_reference() {
+    let list = json!([gateway("CMD-0", 1), gateway("CMD-1", 2), gateway("CMD-1", 3)]);
+    let server = answering(vec![ResponseTemplate::new(200).set_body_json(list)]).await;
+    let lygos = lygos_builder(&server.uri()).build().unwrap();
+    assert_eq!(lygos.find_orders("CMD-1").await.unwrap().len(), 2);
+    assert!(lygos.find_orders("CMD-2").await.unwrap().is_empty());
+}

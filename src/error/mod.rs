@@ -16,6 +16,8 @@ pub use unknown::{Doubt, OutcomeUnknown, TimedOut};
 
 /// Why a call gave no value.
 ///
+/// A call that is dropped before it ends gives no error: its request may have been sent, and carried out. Let a write end.
+///
 /// | variant | may money have moved? | what now |
 /// | --- | --- | --- |
 /// | [`Configuration`](Self::Configuration) | no | correct the client's settings |

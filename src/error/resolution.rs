@@ -93,8 +93,10 @@ impl fmt::Display for StillUnknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("it is still unknown whether it was carried out: ")?;
         match self {
-            Self::NoLookup => f.write_str("the provider can't be asked; look at its dashboard"),
-            Self::NoReference => f.write_str("the request carried no reference; look at the provider's dashboard"),
+            Self::NoLookup => f.write_str(
+                "the provider can't be asked in a way that settles it; what_to_do() of the error says where to look",
+            ),
+            Self::NoReference => f.write_str("the request carried no reference; look through what the provider has"),
             Self::Deadline => f.write_str("the provider couldn't be asked in time; resolve it again later"),
             Self::Inconclusive => {
                 f.write_str("nothing was found, which proves nothing; look at the provider's dashboard")

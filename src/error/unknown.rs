@@ -25,6 +25,7 @@ pub struct OutcomeUnknown {
     pub(crate) idempotency_key: Option<IdempotencyKey>,
     pub(crate) attempts: u32,
     pub(crate) lookup: Option<&'static str>,
+    pub(crate) read_by: Option<&'static str>,
     pub(crate) body: Bytes,
     pub(crate) pending: Option<Pending>,
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
@@ -128,6 +129,12 @@ impl OutcomeUnknown {
         }
     }
 
+    /// The operation that reads what this one writes: where to look when nothing else settles it.
+    #[must_use]
+    pub fn read_by(&self) -> Option<&'static str> {
+        self.lookup.or(self.read_by)
+    }
+
     pub(crate) fn what_to_do(&self) -> String {
         match (&self.idempotency_key, self.lookup, &self.merchant_reference) {
             (Some(_), _, _) => {
@@ -140,7 +147,10 @@ impl OutcomeUnknown {
             (None, None, Some(reference)) => {
                 format!("`resolve()` it, or send again with the same reference `{reference}`")
             }
-            _ => "look at the provider's dashboard before sending again".to_owned(),
+            _ => match self.read_by {
+                Some(read) => format!("look with {read}, or at the provider's dashboard, before sending again"),
+                None => "look at the provider's dashboard before sending again".to_owned(),
+            },
         }
     }
 }

@@ -58,6 +58,17 @@ impl Lygos {
         unknown.resolve::<Gateway>(within).await.then(async |gateway| checked(order, gateway)).await
     }
 
+    /// Every gateway under a reference, in the order of Lygos' list: after a crash, look here before creating an order again.
+    /// More than one means that it was created twice. The list is not paged, and may be long.
+    ///
+    /// # Errors
+    /// As any read.
+    pub async fn find_orders(&self, reference: &str) -> Result<Vec<Gateway>, Error> {
+        let mut found = self.gateways().list().send().await?.into_value();
+        found.retain(|gateway| gateway.order_id.as_deref() == Some(reference));
+        Ok(found)
+    }
+
     /// The order as Lygos keeps it, by the gateway's id.
     ///
     /// # Errors

@@ -192,6 +192,7 @@ impl Call {
             idempotency_key: record.idempotency_key,
             attempts: record.attempts,
             lookup: self.policy.lookup.and_then(|lookup| lookup.by.operation()).map(|found_by| found_by.operation_id),
+            read_by: self.policy.read_by,
             body: record.body,
             pending,
             source,

@@ -117,6 +117,7 @@ mod tests {
                 }),
                 None => None,
             },
+            read_by: None,
             pagination: None,
             confirmation: None,
             references: &[],

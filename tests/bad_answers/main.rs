@@ -44,7 +44,9 @@ async fn answer(mut socket: TcpStream, provider: usize, table: Arc<Vec<Bad>>) {
         }
     }
     let request = String::from_utf8_lossy(&request);
-    let number: String = request.split("case-").nth(1).unwrap().chars().take_while(char::is_ascii_digit).collect();
+    // The look for an earlier attempt names no case: not answered.
+    let Some(number) = request.split("case-").nth(1) else { return };
+    let number: String = number.chars().take_while(char::is_ascii_digit).collect();
     let bad = &table[number.parse::<usize>().unwrap()];
     let call =
         CALLS.iter().find(|call| call.provider == provider && call.is_read == request.starts_with("GET ")).unwrap();

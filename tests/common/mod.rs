@@ -12,7 +12,9 @@ use passerelle::lomi::Lomi;
 use passerelle::lygos::Lygos;
 use passerelle::secret::{ApiKey, ApiSecret};
 use passerelle::tygapay::TygaPay;
+use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::fmt::format::FmtSpan;
+use tracing_subscriber::prelude::*;
 
 pub const LYGOS_KEY: &str = "lygosapp-canary-key";
 pub const LOMI_KEY: &str = "lomi_sk_test_canary_key";
@@ -51,8 +53,10 @@ fn log() {
     ONCE.call_once(|| {
         let Some(path) = std::env::var_os("PASSERELLE_TEST_LOG") else { return };
         let file = std::fs::File::options().create(true).append(true).open(path).expect("the log can be written");
-        let log = tracing_subscriber::fmt().with_max_level(tracing_subscriber::filter::LevelFilter::TRACE);
-        log.with_ansi(false).with_span_events(FmtSpan::CLOSE).with_writer(std::sync::Mutex::new(file)).init();
+        let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_span_events(FmtSpan::CLOSE);
+        // wiremock is the provider here, and prints requests that it doesn't expect.
+        let all = Targets::new().with_default(LevelFilter::TRACE).with_target("wiremock", LevelFilter::OFF);
+        tracing_subscriber::registry().with(lines.with_writer(std::sync::Mutex::new(file)).with_filter(all)).init();
     });
 }
 

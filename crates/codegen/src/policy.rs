@@ -79,6 +79,10 @@ fn constant(spec: &Spec, operation: &Operation<'_>) -> TokenStream {
     };
     let lookup = lookup(spec.bundle(), operation);
     let answer = answer(spec.bundle(), operation);
+    let read_by = match nearest_read(spec.bundle(), operation) {
+        Some(id) => quote!(Some(#id)),
+        None => quote!(None),
+    };
     let pagination = match text("x-pagination", "style").as_str() {
         "cursor" => {
             let (cursor, limit) = (text("x-pagination", "cursor"), text("x-pagination", "limit"));
@@ -114,6 +118,7 @@ fn constant(spec: &Spec, operation: &Operation<'_>) -> TokenStream {
             answer: #answer,
             idempotency_key: #key,
             lookup: #lookup,
+            read_by: #read_by,
             pagination: #pagination,
             confirmation: #confirmation,
             references: &[#(#references),*],
@@ -137,6 +142,22 @@ fn answer(bundle: &Value, operation: &Operation<'_>) -> TokenStream {
         (_, true) => quote!(Shape::Object),
         _ => quote!(Shape::Page),
     }
+}
+
+/// The read of a write's own path, or of the nearest path above it.
+fn nearest_read(bundle: &Value, operation: &Operation<'_>) -> Option<String> {
+    if operation.is_read() {
+        return None;
+    }
+    let all = operations(bundle);
+    let mut path = operation.path;
+    while !path.is_empty() {
+        if let Some(read) = all.iter().find(|other| other.path == path && other.is_read()) {
+            return Some(read.id().to_owned());
+        }
+        path = path.rsplit_once('/')?.0;
+    }
+    None
 }
 
 /// How an earlier attempt is found. What is found can stand for the answer itself where the spec gives both one schema.
