@@ -7,9 +7,9 @@ mod common;
 use std::time::{Duration, Instant};
 
 use passerelle::Error;
-use passerelle::error::Doubt;
+use passerelle::error::{Doubt, Resolution, StillUnknown};
 use passerelle::lygos::Lygos;
-use passerelle::lygos::types::GatewayCreateRequest;
+use passerelle::lygos::types::{Gateway, GatewayCreateRequest};
 use passerelle::secret::ApiKey;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -98,4 +98,17 @@ async fn a_keyed_write_tells_its_key() {
     let Error::OutcomeUnknown(unknown) = &error else { panic!("{error:?}") };
     assert!(unknown.idempotency_key().is_some_and(|key| key.as_str().len() == 32), "a key was made for the caller");
     assert!(error.what_to_do().contains("same idempotency key"));
+}
+
+/// A list that never ends must not hold whoever only wants to know.
+#[tokio::test]
+async fn resolving_ends_at_its_deadline_too() {
+    let lygos = client(&slow("", None).await);
+    let body = GatewayCreateRequest::new(1, "s").order_id("CMD-1");
+    let error = lygos.gateways().create(body).send().await.unwrap_err();
+    let Error::OutcomeUnknown(unknown) = &error else { panic!("{error:?}") };
+    let begun = Instant::now();
+    let ended = unknown.resolve::<Gateway>(Duration::from_millis(300)).await;
+    assert!(matches!(ended, Resolution::StillUnknown(StillUnknown::Deadline)), "{ended:?}");
+    assert!(begun.elapsed() < Duration::from_millis(500), "{:?}", begun.elapsed());
 }

@@ -96,7 +96,9 @@ impl Pending {
             // Before looking: what is there is as old as this moment at most.
             let settled = self.now().saturating_duration_since(self.sent.last) >= SETTLED;
             attempts = attempts.saturating_add(1);
-            match lookup::find(&self.transport, self.policy, wanted).await {
+            let left = within.saturating_sub(self.now().saturating_duration_since(begun));
+            let search = lookup::find(&self.transport, self.policy, wanted);
+            match tokio::time::timeout(left, search).await.unwrap_or(Found::Undecided) {
                 Found::One(body) => return Ending::Happened { status: self.policy.success, body },
                 Found::Other => return Ending::StillUnknown(StillUnknown::Other),
                 Found::Several(many) => return Ending::StillUnknown(StillUnknown::Several(many)),
