@@ -61,13 +61,19 @@ impl Doubt {
 }
 
 impl OutcomeUnknown {
-    /// Refuses what another operation left unknown: resolving it would ask for the wrong thing.
-    pub(crate) fn ensure_of(&self, operation: &'static str) -> Result<(), Error> {
-        if self.operation == operation {
-            return Ok(());
+    /// [`Self::resolve`] for a shop's own call, which reads further what happened. Refuses what another operation left unknown:
+    /// to resolve that would ask for, or repeat, the wrong thing.
+    pub(crate) async fn resolve_for<T: DeserializeOwned, U>(
+        &self,
+        operation: &'static str,
+        within: Duration,
+        read: impl AsyncFnOnce(T) -> Result<U, Error>,
+    ) -> Result<Resolution<U>, Error> {
+        if self.operation != operation {
+            let what = format!("this is the unknown outcome of {}", self.operation);
+            return Err(NotSent::input(Some(operation), what, "resolve each with the call that belongs to it").into());
         }
-        let what = format!("this is the unknown outcome of {}", self.operation);
-        Err(NotSent::input(Some(operation), what, "resolve each with the call that belongs to it").into())
+        self.resolve(within).await.then(read).await
     }
 
     /// What leaves the outcome open.

@@ -65,8 +65,7 @@ impl Lomi {
         unknown: &OutcomeUnknown,
         within: Duration,
     ) -> Result<Resolution<CreatedOrder>, Error> {
-        unknown.ensure_of("checkout_sessions_create")?;
-        unknown.resolve(within).await.then(async |created| self.session(order, created)).await
+        unknown.resolve_for("checkout_sessions_create", within, async |created| self.session(order, created)).await
     }
 
     /// Creates a payment link for an order: it can be shared and doesn't expire.
@@ -101,8 +100,7 @@ impl Lomi {
         unknown: &OutcomeUnknown,
         within: Duration,
     ) -> Result<Resolution<CreatedOrder>, Error> {
-        unknown.ensure_of("payment_links_create")?;
-        unknown.resolve(within).await.then(async |link| self.link(order, link)).await
+        unknown.resolve_for("payment_links_create", within, async |link| self.link(order, link)).await
     }
 
     /// The session of an order, by its id.

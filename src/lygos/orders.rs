@@ -54,8 +54,7 @@ impl Lygos {
         unknown: &OutcomeUnknown,
         within: Duration,
     ) -> Result<Resolution<CreatedOrder>, Error> {
-        unknown.ensure_of("gateways_create")?;
-        unknown.resolve::<Gateway>(within).await.then(async |gateway| checked(order, gateway)).await
+        unknown.resolve_for("gateways_create", within, async |gateway| checked(order, gateway)).await
     }
 
     /// Every gateway under a reference, in the order of Lygos' list: after a crash, look here before creating an order again.

@@ -53,8 +53,7 @@ impl TygaPay {
         unknown: &OutcomeUnknown,
         within: Duration,
     ) -> Result<Resolution<CreatedOrder>, Error> {
-        unknown.ensure_of("orders_create")?;
-        unknown.resolve(within).await.then(async |answer| self.created(order, answer).await).await
+        unknown.resolve_for("orders_create", within, async |answer| self.created(order, answer).await).await
     }
 
     async fn created(&self, order: &NewOrder, answer: OrderCreateResponse) -> Result<CreatedOrder, Error> {
