@@ -153,6 +153,25 @@ async fn a_keyed_write_that_broke_the_provider_is_not_sent_again_nor_when_resolv
     let ended = unknown.resolve::<Value>(Duration::from_secs(60)).await;
     assert!(matches!(ended, Resolution::StillUnknown(StillUnknown::Broken)), "{ended:?}");
     assert_eq!(count(&server).await, 1);
+    let advice = error.what_to_do();
+    assert!(advice.contains("don't send it again") && advice.contains("refunds_list"), "{advice}");
+}
+
+/// What resolving has found out is not forgotten: asked once more, it doesn't send once more.
+#[tokio::test]
+async fn a_write_that_broke_the_provider_when_resolved_is_not_sent_again_by_resolving_again() {
+    let server = answering(vec![status(502), status(500)]).await;
+    let lomi = lomi_builder(&server.uri()).max_attempts(1).build().unwrap();
+    let call = lomi.refunds().create(CreateRefund::new(Amount::from(500), "t-1"), Idempotency::order("r-1"));
+    let error = call.send().await.unwrap_err();
+    assert!(error.what_to_do().contains("same idempotency key"));
+    let Error::OutcomeUnknown(unknown) = &error else { panic!("{error:?}") };
+    for _ in 0..2 {
+        let ended = unknown.resolve::<Value>(Duration::from_secs(60)).await;
+        assert!(matches!(ended, Resolution::StillUnknown(StillUnknown::Broken)), "{ended:?}");
+        assert_eq!(count(&server).await, 2);
+    }
+    assert!(error.what_to_do().contains("don't send it again"), "{}", error.what_to_do());
 }
 
 #[tokio::test]

@@ -11,7 +11,7 @@ mod unknown;
 pub use answer::{ErrorBody, Malformed, Rejected};
 pub use before::{ConfigurationError, NotSent};
 pub use contradiction::Contradiction;
-pub use resolution::{Resolution, StillUnknown};
+pub use resolution::{Resolution, StillUnknown, Unread};
 pub use unknown::{Doubt, OutcomeUnknown, TimedOut};
 
 /// Why a call gave no value.

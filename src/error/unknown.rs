@@ -88,7 +88,8 @@ impl OutcomeUnknown {
         self.merchant_reference.as_deref()
     }
 
-    /// The key the request was sent with: sending again with it is safe.
+    /// The key the request was sent with: sending again with it is safe as long as the provider remembers it, but not after a
+    /// 500, which it may have answered in the middle of the work, and kept nothing.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&IdempotencyKey> {
         self.idempotency_key.as_ref()
@@ -128,7 +129,7 @@ impl OutcomeUnknown {
     /// ```
     pub async fn resolve<T: DeserializeOwned>(&self, within: Duration) -> Resolution<T> {
         let Some(pending) = &self.pending else { return Resolution::StillUnknown(StillUnknown::NoLookup) };
-        match pending.resolve(within, self.status, self.merchant_reference.as_deref()).await {
+        match pending.resolve(within, self.merchant_reference.as_deref()).await {
             Ending::Happened { status, body } => Resolution::of(status, body),
             Ending::DidNotHappen => Resolution::DidNotHappen,
             Ending::StillUnknown(why) => Resolution::StillUnknown(why),
@@ -142,6 +143,13 @@ impl OutcomeUnknown {
     }
 
     pub(crate) fn what_to_do(&self) -> String {
+        if self.pending.as_ref().is_some_and(Pending::is_broken) {
+            let read = self.read_by.map(|read| format!("look with {read}, ")).unwrap_or_default();
+            return format!(
+                "the provider failed in the middle of it: {read}look at its dashboard, or ask its support, and don't send it \
+                 again before, not even with the same key"
+            );
+        }
         match (&self.idempotency_key, self.lookup, &self.merchant_reference) {
             (Some(_), _, _) => {
                 "`resolve()` it, or send again with the same idempotency key: the provider answers what it did"

@@ -182,7 +182,8 @@ impl Call {
     }
 
     fn unknown(&self, doubt: Doubt, record: Record, source: Option<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-        let pending = record.sent.map(|sent| Pending::new(self.transport.clone(), self.policy, sent));
+        let broken = record.status == 500;
+        let pending = record.sent.map(|sent| Pending::new(self.transport.clone(), self.policy, sent, broken));
         Error::OutcomeUnknown(Box::new(OutcomeUnknown {
             operation: self.policy.operation_id,
             doubt,

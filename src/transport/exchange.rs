@@ -2,7 +2,7 @@
 //! recorded, so that a failure loses nothing. What may follow an attempt stands in `retry`.
 
 use std::sync::{Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
 use reqwest::header::{self, HeaderName, HeaderValue};
@@ -48,6 +48,8 @@ pub(crate) struct Sent {
     pub(crate) prepared: Prepared,
     pub(crate) first: Instant,
     pub(crate) last: Instant,
+    /// Of the first attempt.
+    pub(crate) time_of_day: SystemTime,
 }
 
 /// The state of one call.
@@ -77,7 +79,10 @@ impl Exchange {
     ) -> reqwest::Result<reqwest::Response> {
         let begun = transport.0.environment.now();
         let sent = match self.prepare(transport, &mut request, policy) {
-            Ok((policy, prepared)) => Some((policy, Sent { prepared, first: begun, last: begun })),
+            Ok((policy, prepared)) => {
+                let time_of_day = transport.0.environment.time_of_day();
+                Some((policy, Sent { prepared, first: begun, last: begun, time_of_day }))
+            }
             Err(error) => {
                 self.lock().failure = Some(Failure::Before(error));
                 None

@@ -2,6 +2,7 @@
 //! can't be known stays unknown; "it isn't there" is believed only when the request can't be under way any more.
 
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -20,11 +21,13 @@ const SETTLED: Duration = Duration::from_secs(120);
 const MARGIN: Duration = Duration::from_secs(3600);
 
 /// A write whose outcome is unknown, and all that is needed to find out. It holds the request: it is shown nowhere.
-#[derive(Clone)]
 pub(crate) struct Pending {
     transport: Transport,
     policy: &'static Policy,
     sent: Sent,
+    /// Whether the provider has answered 500, at first or when asked again: see [`Seen::Broken`]. Never forgotten, so that
+    /// resolving once more doesn't send what resolving before has found dangerous.
+    broken: AtomicBool,
 }
 
 /// How it ended.
@@ -35,15 +38,19 @@ pub(crate) enum Ending {
 }
 
 impl Pending {
-    pub(super) fn new(transport: Transport, policy: &'static Policy, sent: Sent) -> Self {
-        Self { transport, policy, sent }
+    pub(super) fn new(transport: Transport, policy: &'static Policy, sent: Sent, broken: bool) -> Self {
+        Self { transport, policy, sent, broken: AtomicBool::new(broken) }
     }
 
-    /// Asks until it is known, or until the deadline. `status` is what the write was answered, if it was.
-    pub(crate) async fn resolve(&self, within: Duration, status: Option<u16>, reference: Option<&str>) -> Ending {
+    /// Whether the same must not be sent again although it carries a key.
+    pub(crate) fn is_broken(&self) -> bool {
+        self.policy.retry == Retry::Keyed && self.broken.load(Ordering::Relaxed)
+    }
+
+    /// Asks until it is known, or until the deadline.
+    pub(crate) async fn resolve(&self, within: Duration, reference: Option<&str>) -> Ending {
         match (self.policy.retry, self.policy.lookup) {
-            // See `Seen::Broken`: the store of keys may know nothing of it.
-            (Retry::Keyed, _) if status == Some(500) => Ending::StillUnknown(StillUnknown::Broken),
+            (Retry::Keyed, _) if self.is_broken() => Ending::StillUnknown(StillUnknown::Broken),
             (Retry::Keyed, _) => self.repeat(within).await,
             (Retry::Lookup, Some(lookup)) if matches!(lookup.by, LookupBy::Repeating) => self.repeat(within).await,
             (Retry::Lookup, Some(lookup)) => match reference {
@@ -78,6 +85,7 @@ impl Pending {
                 // money be gone.
                 (Seen::Final, Ok(answer)) => return Ending::StillUnknown(StillUnknown::Refused(answer.status)),
                 (Seen::Broken, _) if self.policy.retry == Retry::Keyed => {
+                    self.broken.store(true, Ordering::Relaxed);
                     return Ending::StillUnknown(StillUnknown::Broken);
                 }
                 _ => {}
@@ -131,7 +139,9 @@ impl Pending {
     fn key_is_forgotten(&self) -> bool {
         let Some(header) = self.policy.idempotency_key else { return false };
         let kept = Duration::from_secs(header.hours.saturating_mul(3600)).saturating_sub(MARGIN);
-        self.now().saturating_duration_since(self.sent.first) >= kept
+        // By the time of day as well: the other clock stands still while a machine is asleep.
+        let by_day = self.transport.0.environment.time_of_day().duration_since(self.sent.time_of_day);
+        self.now().saturating_duration_since(self.sent.first).max(by_day.unwrap_or_default()) >= kept
     }
 }
 

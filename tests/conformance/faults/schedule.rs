@@ -92,7 +92,7 @@ pub struct Schedule {
     pub looks: VecDeque<Fault>,
     pub keeps_reference: bool,
     pub max_attempts: u32,
-    /// Whether resolving, too, meets what is left of the faults.
+    /// Whether the provider is well when the call has ended; else resolving, too, meets what is left of the faults.
     pub well: bool,
 }
 
