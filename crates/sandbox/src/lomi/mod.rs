@@ -9,6 +9,7 @@
 //!
 //! [`envelope`] is what every call goes through, then one file per resource; [`checkout`] is the buyer's side.
 
+mod attempts;
 mod checkout;
 mod envelope;
 mod errors;
@@ -26,7 +27,8 @@ use std::sync::Arc;
 use axum::Router;
 use axum::routing::get;
 
-pub(crate) use checkout::{PAGE, act, open_page};
+pub(crate) use attempts::act;
+pub(crate) use checkout::{PAGE, open_page};
 pub(crate) use model::Store;
 
 use crate::ids::{Ids, Stream};

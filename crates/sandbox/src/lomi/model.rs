@@ -220,6 +220,16 @@ pub(crate) struct Transaction {
     pub(crate) environment: &'static str,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
+    /// A charge that the buyer confirms on a page of its own, `/pay/txn_…`; a session's transaction has none.
+    #[serde(skip)]
+    pub(crate) returns: Option<Returns>,
+}
+
+/// Where the buyer of a charge goes afterwards.
+#[derive(Debug, Clone)]
+pub(crate) struct Returns {
+    pub(crate) success_url: Option<String>,
+    pub(crate) error_url: Option<String>,
 }
 
 /// §8: the database's five; nothing expires a pending transaction here yet.
