@@ -135,10 +135,10 @@ fn controls(payin: Option<Payin>, language: Language) -> Markup {
                 input #phone type="tel" name="phone" autocomplete="off" placeholder="+237 6xx xxx xxx" aria-describedby="endings";
                 div #endings .hint {
                     (language.pick("The last six digits decide:", "Les six derniers chiffres décident :"))
-                    ul .endings {
+                    ul {
                         li { code { "111111" } " " (language.pick("succeeds, as any other number", "réussit, comme tout autre numéro")) }
                         li { code { "555555" } " " (language.pick("fails", "échoue")) }
-                        li { code { "333333" } " " (language.pick("breaks the status", "casse le statut")) }
+                        li { code { "333333" } " " (language.pick("makes the status an error", "met le statut en erreur")) }
                     }
                 }
                 (button("go", "pay", language.pick("Pay", "Payer")))
