@@ -5,7 +5,10 @@
 //! session open for another.
 
 use super::checkout::{PROVIDER, Page};
-use super::model::{ENVIRONMENT, Session, SessionStatus, Store, Transaction, TransactionStatus, fee, in_xof};
+use super::model::{
+    ENVIRONMENT, Session, SessionStatus, Store, Transaction, TransactionStatus, TransactionType, fee, in_xof,
+};
+use super::notify;
 use crate::amount::Amount;
 use crate::buyer::{Act, BuyerError, Deed, Method};
 use crate::clock::Timestamp;
@@ -39,8 +42,7 @@ pub(crate) fn act(state: &mut state::State, page: &Page, deed: Deed) -> Option<R
 fn act_on_session(state: &mut state::State, code: &str, deed: Deed) -> Option<Result<Next, BuyerError>> {
     let now = state.now();
     let store = &mut state.lomi;
-    let session = store.sessions.get_mut(code)?;
-    session.settle(now);
+    let session = store.sessions.get(code)?;
     if session.status != SessionStatus::Open {
         return Some(Err(BuyerError::NotPayable { status: session.status.word().to_owned() }));
     }
@@ -74,14 +76,16 @@ fn act_on_session(state: &mut state::State, code: &str, deed: Deed) -> Option<Re
         }
     };
     let session = store.sessions.get_mut(code)?;
-    session.transaction_id = Some(id);
+    session.transaction_id = Some(id.clone());
     session.customer.customer_id = customer_id;
     session.updated_at = now;
-    if status == TransactionStatus::Completed {
+    let paid = status == TransactionStatus::Completed;
+    if paid {
         session.status = SessionStatus::Completed;
-        return Some(Ok(success_url(session)));
     }
-    Some(Ok(None))
+    let next = success_url(session).filter(|_| paid);
+    tell(state, &id);
+    Some(Ok(next))
 }
 
 fn act_on_charge(state: &mut state::State, code: &str, deed: Deed) -> Option<Result<Next, BuyerError>> {
@@ -90,7 +94,7 @@ fn act_on_charge(state: &mut state::State, code: &str, deed: Deed) -> Option<Res
     if charge.status != TransactionStatus::Pending {
         return Some(Err(BuyerError::NotPayable { status: charge.status.word().to_owned() }));
     }
-    Some(attempt(deed).and_then(|(status, method)| {
+    let next = attempt(deed).and_then(|(status, method)| {
         if method.is_some() && method != method_of(charge) {
             return Err(BuyerError::NotOffered {
                 provider: PROVIDER,
@@ -100,7 +104,18 @@ fn act_on_charge(state: &mut state::State, code: &str, deed: Deed) -> Option<Res
         charge.status = status;
         charge.updated_at = now;
         Ok(returns(charge))
-    }))
+    });
+    if next.is_ok() {
+        tell(state, code);
+    }
+    Some(next)
+}
+
+/// The shop hears what became of an attempt.
+fn tell(state: &mut state::State, transaction: &str) {
+    if let Some(transaction) = state.lomi.transactions.get(transaction).cloned() {
+        notify::payment(state, &transaction);
+    }
 }
 
 /// In the order of the page; the first is what a buyer takes who doesn't choose.
@@ -151,7 +166,7 @@ fn record(
         product_id: session.product_id.clone(),
         subscription_id: session.subscription_id.clone(),
         price_id: session.price_id.clone(),
-        transaction_type: "payment",
+        transaction_type: TransactionType::Payment,
         status,
         description: session.description.clone().or_else(|| session.title.clone()),
         quantity: session.quantity,
@@ -163,8 +178,8 @@ fn record(
         refunded_amount: Amount::ZERO,
         gross_amount_xof: in_xof(session.amount, &session.currency_code),
         currency_code: session.currency_code.clone(),
-        provider_code,
-        payment_method_code,
+        provider_code: provider_code.to_owned(),
+        payment_method_code: payment_method_code.to_owned(),
         spi_tx_id: None,
         spi_account_number: None,
         spi_payment_category: None,

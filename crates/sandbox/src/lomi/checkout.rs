@@ -16,7 +16,6 @@ use super::model::{SessionStatus, Store, Transaction, TransactionStatus};
 use super::sessions::{self, Draft};
 use crate::amount::Amount;
 use crate::buyer::{BuyerError, Method};
-use crate::clock::Timestamp;
 use crate::http::redirect;
 use crate::pages::form::{button, lone};
 use crate::pages::{Checkout, Choice, Language, Refusal, SHOP, Tone, Visit, said};
@@ -48,7 +47,7 @@ impl Page {
 /// The page of this code. A link's code opens a new session. `None` if there is no such code.
 pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Option<Result<Page, BuyerError>> {
     let now = state.now();
-    let store = &mut state.lomi;
+    let store = &state.lomi;
     if code.starts_with("cs_") {
         return store.sessions.get(code).map(|_| Ok(Page::Session(code.to_owned())));
     }
@@ -78,7 +77,7 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
         cancel_url: link.cancel_url.clone(),
         metadata: link.metadata.clone(),
     };
-    let session = sessions::open(store, lomi, draft, now);
+    let session = sessions::open(state, lomi, draft, now);
     session.checkout_url.rsplit('/').next().map(|code| Ok(Page::Session(code.to_owned())))
 }
 
@@ -135,10 +134,9 @@ fn show_page(
 ) -> Response {
     let language = visit.language;
     let shown = {
-        let mut guard = shared.lock();
-        let now = guard.now();
+        let guard = shared.lock();
         match page {
-            Page::Session(code) => session_page(&mut guard.lomi, code, now, language),
+            Page::Session(code) => session_page(&guard.lomi, code, language),
             Page::Charge(code) => guard.lomi.transactions.get(code).map(|charge| charge_page(charge, language)),
         }
     };
@@ -149,10 +147,8 @@ fn show_page(
     checkout.response(status)
 }
 
-fn session_page(store: &mut Store, code: &str, now: Timestamp, language: Language) -> Option<Checkout> {
-    let session = store.sessions.get_mut(code)?;
-    session.settle(now);
-    let session = session.clone();
+fn session_page(store: &Store, code: &str, language: Language) -> Option<Checkout> {
+    let session = store.sessions.get(code)?.clone();
     let last = session.transaction_id.as_ref().and_then(|id| store.transactions.get(id));
     let open = session.status == SessionStatus::Open;
     let attempt = last.filter(|_| open).map(|last| last.status);

@@ -17,19 +17,23 @@ mod idempotency;
 mod links;
 mod list;
 mod model;
+pub(crate) mod notify;
 mod refunds;
 mod sessions;
 mod transactions;
+mod webhook_deliveries;
 mod webhooks;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 pub(crate) use attempts::act;
 pub(crate) use checkout::{PAGE, open_page};
 pub(crate) use model::Store;
+pub(crate) use refunds::finish_refund;
+pub(crate) use sessions::{expire, session_is_due};
 
 use crate::ids::{Ids, Stream};
 use crate::state::Shared;
@@ -55,6 +59,10 @@ impl Lomi {
     pub fn api_key(&self) -> &str {
         &self.api_key
     }
+
+    pub(crate) fn organization_id(&self) -> &str {
+        &self.organization_id
+    }
 }
 
 /// The organisation and its empty books.
@@ -63,7 +71,7 @@ pub(crate) fn open(seed: u64, base_url: String) -> (Lomi, Store) {
     // "canary" so that a key of the sandbox is recognised wherever it turns up.
     let api_key = format!("lomi_sk_test_canary{}", ids.alphanumeric(24));
     let (organization_id, merchant_id) = (ids.uuid(), ids.uuid());
-    let store = Store::new(ids, Ids::new(seed, Stream::LomiRequests));
+    let store = Store::new(ids, Ids::new(seed, Stream::LomiRequests), Ids::new(seed, Stream::LomiMessages));
     (Lomi { base_url, api_key, organization_id, merchant_id }, store)
 }
 
@@ -79,6 +87,10 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/refunds/{id}", get(refunds::read))
         .route("/webhooks", get(webhooks::list).post(webhooks::create))
         .route("/webhooks/{id}", get(webhooks::read).patch(webhooks::update).delete(webhooks::remove))
+        .route("/webhooks/{id}/test", post(webhook_deliveries::test))
+        .route("/webhooks/deliveries", get(webhook_deliveries::list))
+        .route("/webhooks/deliveries/{id}", get(webhook_deliveries::read))
+        .route("/webhooks/{id}/deliveries/{delivery_id}/retry", post(webhook_deliveries::retry))
         // Nest knows no 405: a method that isn't routed is a path that isn't.
         .fallback(envelope::unrouted)
         .method_not_allowed_fallback(envelope::unrouted)

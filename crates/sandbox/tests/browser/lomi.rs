@@ -92,7 +92,7 @@ async fn given_up(browser: &Browser) {
     assert_eq!(status(browser, &id).await, "open");
     // An hour on the sandbox's clock, and it is too late.
     browser.see(&url).await;
-    browser.sandbox.clock().advance(std::time::Duration::from_secs(3600));
+    browser.sandbox.clock().advance(std::time::Duration::from_secs(3600)).await;
     browser.press("pay").await;
     browser.reads(browser.words("has expired", "a expiré")).await;
     browser.picture("lomi-expired").await;

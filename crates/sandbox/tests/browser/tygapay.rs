@@ -110,7 +110,7 @@ async fn never_and_too_late(browser: &Browser) {
     browser.click("summary").await;
     browser.reads(browser.words("Advance the clock", "Avancez l'horloge")).await;
     browser.picture("tygapay-expiry").await;
-    browser.sandbox.clock().advance(Duration::from_secs(3600));
+    browser.sandbox.clock().advance(Duration::from_secs(3600)).await;
     browser.press("pay").await;
     browser.reads(browser.words("has expired", "a expiré")).await;
     browser.picture("tygapay-expired").await;
