@@ -68,7 +68,10 @@ fn without_words(value: &mut Value, names: bool) {
                 });
             }
             for (key, inner) in map.iter_mut().filter(|(key, _)| names || *key != "example") {
-                without_words(inner, !names && matches!(key.as_str(), "properties" | "paths" | "responses" | "headers"));
+                without_words(
+                    inner,
+                    !names && matches!(key.as_str(), "properties" | "paths" | "responses" | "headers"),
+                );
                 // A response can't do without a description.
                 if key == "responses" && !names {
                     let responses = inner.as_object_mut().into_iter().flat_map(|map| map.values_mut());

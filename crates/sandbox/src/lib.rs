@@ -28,6 +28,7 @@
 mod amount;
 mod buyer;
 mod clock;
+mod contract;
 mod fields;
 mod http;
 mod ids;
@@ -42,6 +43,7 @@ mod tygapay;
 pub use amount::{Amount, AmountError};
 pub use buyer::{Buyer, BuyerError};
 pub use clock::ClockHandle;
+pub use contract::{Provider, Served};
 pub use lomi::Lomi;
 pub use lygos::{Lygos, LygosAccount};
 pub use sandbox::{Sandbox, SandboxBuilder, SandboxError};

@@ -9,6 +9,7 @@
 //! buyer's side.
 
 mod checkout;
+mod door;
 mod errors;
 mod model;
 mod routes;
@@ -16,7 +17,7 @@ mod signing;
 
 pub(crate) use checkout::{PAGE, act};
 pub(crate) use model::Store;
-pub(crate) use routes::router;
+pub(crate) use routes::{router, routes};
 
 use crate::ids::{Ids, Stream};
 
