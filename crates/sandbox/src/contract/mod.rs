@@ -5,6 +5,8 @@
 //! what the spec says of its path, query, headers and body before a handler sees it. How a caller is admitted and how a
 //! refusal is worded is the provider's ([`Manners`]).
 
+#[cfg(test)]
+mod agreement;
 mod call;
 mod document;
 mod fault;
