@@ -58,3 +58,16 @@ async fn who_is_calling_comes_before_what_they_say() {
         assert_eq!(answer.status, status, "{url}: {}", answer.text);
     }
 }
+
+#[tokio::test]
+async fn asking_for_the_head_opens_no_door() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for (url, status) in [
+        // FastAPI has no HEAD, Express and Nest answer it where they answer GET.
+        (format!("{}/v1/gateway", sandbox.lygos().base_url()), 405),
+        (format!("{}/payment-links", sandbox.lomi().base_url()), 401),
+        (format!("{}/orders/x", sandbox.tygapay().base_url()), 401),
+    ] {
+        assert_eq!(support::send("HEAD", &url, &[], None).await.status, status, "{url}");
+    }
+}

@@ -78,6 +78,16 @@ impl Provider {
     /// All three, in the order of their ports.
     pub const ALL: [Self; 3] = [Self::Lygos, Self::Lomi, Self::Tygapay];
 
+    /// As it is written in one word: `lygos`, `lomi`, `tygapay`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Lygos => "lygos",
+            Self::Lomi => "lomi",
+            Self::Tygapay => "tygapay",
+        }
+    }
+
     /// Every operation of the spec, and whether it is served.
     #[must_use]
     pub fn operations(self) -> Vec<Served> {

@@ -8,6 +8,7 @@ use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::rejection::PathRejection;
 use axum::extract::{FromRequestParts, MatchedPath, Path, Request, State};
 use axum::handler::Handler;
+use axum::http::Method;
 use axum::http::request::Parts;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -126,7 +127,9 @@ async fn guard<M: Manners>(
     next: Next,
 ) -> Response {
     let contract = Contract::of(M::PROVIDER);
-    let operation = path.and_then(|path| contract.at(request.method(), path.as_str()));
+    // Whoever may ask for the head only is whoever may read.
+    let method = if request.method() == Method::HEAD { &Method::GET } else { request.method() };
+    let operation = path.and_then(|path| contract.at(method, path.as_str()));
     // A method that the path hasn't got.
     let Some(operation) = operation else { return next.run(request).await };
     let (mut parts, body) = match admitted::<M>(&shared, operation, request).await {

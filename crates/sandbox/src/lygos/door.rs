@@ -6,8 +6,8 @@
 //! here rather than from a buyer who was sent nowhere.
 
 use axum::body::Bytes;
-use axum::http::HeaderMap;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Method};
 
 use super::errors::{Context, LygosError, NOT_AN_OBJECT, Place, Problem};
 use crate::contract::{Fault, Manners, Operation, Provider};
@@ -26,6 +26,10 @@ impl Manners for Door {
         // Starlette decodes %2F before it looks for a route, and then there is none.
         if parts.uri.path().to_ascii_uppercase().contains("%2F") {
             return Err(LygosError::NotFound);
+        }
+        // Starlette would answer it, FastAPI's routes don't.
+        if parts.method == Method::HEAD {
+            return Err(LygosError::MethodNotAllowed);
         }
         authorise(shared, &parts.headers)
             .and_then(|()| if operation.takes_a_body() { read(&parts.headers, bytes) } else { Ok(None) })
@@ -78,8 +82,8 @@ fn read(headers: &HeaderMap, bytes: &Bytes) -> Result<Option<Json>, LygosError> 
     })
 }
 
-/// An integer, if the member is there.
-pub(crate) fn integer(body: &Json, field: &str) -> Result<Option<i64>, LygosError> {
+/// An integer, if the member is there. Nothing documents a largest one, and Python has none.
+pub(crate) fn integer(body: &Json, field: &str) -> Result<Option<i128>, LygosError> {
     let Some(value @ Json::Number(text)) = body.get(field) else { return Ok(None) };
     text.parse().map(Some).map_err(|_| {
         let msg = "Unable to parse input string as an integer, exceeded maximum size";
