@@ -29,6 +29,9 @@ pub enum BuyerError {
     /// The provider doesn't let the buyer choose.
     #[error("the amount at {0} is fixed by the shop; only a TygaPay order can be paid with another")]
     AmountIsFixed(&'static str),
+    /// Nothing of this provider's expires.
+    #[error("nothing expires at {0}: it documents no end of an order")]
+    NeverExpires(&'static str),
     /// A TygaPay deposit without an amount can only be paid with one.
     #[error("this deposit asks for no particular amount; say how much with pay_amount")]
     AmountNeeded,
@@ -48,7 +51,9 @@ impl Buyer<'_> {
     /// # Errors
     /// An unknown link, or a payment that is already final.
     pub async fn pay(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Action::Pay, None)
+        self.act(link, Action::Pay, None)?;
+        self.shared.changed().await;
+        Ok(())
     }
 
     /// Begins and leaves it waiting: Lygos `pending`, a lomi. transaction `pending`, a TygaPay order `processing`.
@@ -56,7 +61,9 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay).
     pub async fn start(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Action::Start, None)
+        self.act(link, Action::Start, None)?;
+        self.shared.changed().await;
+        Ok(())
     }
 
     /// Has the payment fail: Lygos `failed`; a `failed` transaction at lomi., whose session stays open for another
@@ -65,7 +72,9 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay).
     pub async fn fail(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Action::Fail, None)
+        self.act(link, Action::Fail, None)?;
+        self.shared.changed().await;
+        Ok(())
     }
 
     /// Sends another amount than asked, TygaPay only: too little makes `partial_paid`, and several payments add up.
@@ -73,7 +82,33 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay), and for the other two providers.
     pub async fn pay_amount(&self, link: &str, amount: Amount) -> Result<(), BuyerError> {
-        self.act(link, Action::PayAmount, Some(amount))
+        self.act(link, Action::PayAmount, Some(amount))?;
+        self.shared.changed().await;
+        Ok(())
+    }
+
+    /// Lets it expire now, unpaid, as it would by itself: lomi. sessions and TygaPay orders. Lygos documents no end.
+    ///
+    /// # Errors
+    /// As [`pay`](Self::pay), and for Lygos.
+    pub async fn let_expire(&self, link: &str) -> Result<(), BuyerError> {
+        let shared = self.shared;
+        let unknown = || BuyerError::UnknownLink(link.to_owned());
+        if link.strip_prefix(shared.lygos.base_url()).is_some_and(|path| path.starts_with(lygos::PAGE)) {
+            return Err(BuyerError::NeverExpires("Lygos"));
+        }
+        let code = |base_url: &str, prefix: &str| link.strip_prefix(base_url)?.strip_prefix(prefix).map(str::to_owned);
+        {
+            let mut state = shared.lock();
+            if let Some(code) = code(shared.lomi.base_url(), lomi::PAGE) {
+                lomi::expire(&mut state, &code).ok_or_else(unknown)??;
+            } else {
+                let id = code(shared.tygapay.base_url(), tygapay::PAGE).ok_or_else(unknown)?;
+                tygapay::expire(&mut state, &id).ok_or_else(unknown)??;
+            }
+        }
+        shared.changed().await;
+        Ok(())
     }
 
     fn act(&self, link: &str, action: Action, amount: Option<Amount>) -> Result<(), BuyerError> {

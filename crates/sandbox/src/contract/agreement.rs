@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value, json};
 
+use super::Location;
 use super::call::Sent;
 use super::document::Contract;
-use super::{Location, Provider};
 use crate::json::Json;
+use crate::provider::Provider;
 
 /// The schema of an operation's body as Draft 4, with everything it may refer to.
 fn validator(spec: &Value, schema: &Value) -> jsonschema::Validator {

@@ -10,18 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
 use super::call::Call;
-
-/// One of the three.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(clippy::exhaustive_enums, reason = "a fourth provider is a change everybody should notice")]
-pub enum Provider {
-    /// Gateways for mobile money.
-    Lygos,
-    /// Checkouts, links, refunds.
-    Lomi,
-    /// Orders paid in crypto.
-    Tygapay,
-}
+use crate::provider::Provider;
 
 /// Everything a provider documents, by path.
 #[derive(Debug, Default)]
@@ -75,19 +64,6 @@ struct OperationText {
 }
 
 impl Provider {
-    /// All three, in the order of their ports.
-    pub const ALL: [Self; 3] = [Self::Lygos, Self::Lomi, Self::Tygapay];
-
-    /// As it is written in one word: `lygos`, `lomi`, `tygapay`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Lygos => "lygos",
-            Self::Lomi => "lomi",
-            Self::Tygapay => "tygapay",
-        }
-    }
-
     /// Every operation of the spec, and whether it is served.
     #[must_use]
     pub fn operations(self) -> Vec<Served> {

@@ -16,7 +16,7 @@ mod schema;
 mod words;
 
 pub(crate) use document::Operation;
-pub use document::{Provider, Served};
+pub use document::Served;
 pub(crate) use fault::{Fault, Location, Step, What};
 pub(crate) use format::Format;
 pub(crate) use routes::{Manners, Parsed, Routes};

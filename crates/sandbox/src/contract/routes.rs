@@ -15,9 +15,10 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{MethodFilter, on};
 
 use super::call::Sent;
-use super::document::{Contract, Operation, Provider, Served};
+use super::document::{Contract, Operation, Served};
 use super::fault::Fault;
 use crate::json::Json;
+use crate::provider::Provider;
 use crate::state::Shared;
 
 /// How a provider treats a call, in its own words.

@@ -9,7 +9,10 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use super::Lomi;
-use super::model::{ENVIRONMENT, Session, SessionStatus, Store, Transaction, TransactionStatus, fee, in_xof};
+use super::model::{
+    ENVIRONMENT, Session, SessionStatus, Store, Transaction, TransactionStatus, TransactionType, fee, in_xof,
+};
+use super::notify;
 use super::sessions::{self, Draft};
 use crate::amount::Amount;
 use crate::buyer::BuyerError;
@@ -26,7 +29,7 @@ pub(crate) const PAGE: &str = "/pay/";
 /// `None` if it is neither's.
 pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Option<Result<String, BuyerError>> {
     let now = state.now();
-    let store = &mut state.lomi;
+    let store = &state.lomi;
     if code.starts_with("cs_") {
         return store.sessions.get(code).map(|_| Ok(code.to_owned()));
     }
@@ -52,7 +55,7 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
         cancel_url: link.cancel_url.clone(),
         metadata: link.metadata.clone(),
     };
-    let session = sessions::open(store, lomi, draft, now);
+    let session = sessions::open(state, lomi, draft, now);
     session.checkout_url.rsplit('/').next().map(|code| Ok(code.to_owned()))
 }
 
@@ -60,8 +63,7 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
 pub(crate) fn act(state: &mut state::State, code: &str, action: Action) -> Option<Result<Session, BuyerError>> {
     let now = state.now();
     let store = &mut state.lomi;
-    let session = store.sessions.get_mut(code)?;
-    session.settle(now);
+    let session = store.sessions.get(code)?;
     if session.status != SessionStatus::Open {
         return Some(Err(BuyerError::NotPayable { status: session.status.word().to_owned() }));
     }
@@ -86,13 +88,17 @@ pub(crate) fn act(state: &mut state::State, code: &str, action: Action) -> Optio
         None => record(store, &session, status, now),
     };
     let session = store.sessions.get_mut(code)?;
-    session.transaction_id = Some(id);
+    session.transaction_id = Some(id.clone());
     session.customer.customer_id = customer_id;
     session.updated_at = now;
     if status == TransactionStatus::Completed {
         session.status = SessionStatus::Completed;
     }
-    Some(Ok(session.clone()))
+    let session = session.clone();
+    if let Some(transaction) = state.lomi.transactions.get(&id).cloned() {
+        notify::payment(state, &transaction);
+    }
+    Some(Ok(session))
 }
 
 /// A transaction for an attempt, with what the shop told the session; a buyer who is new becomes a customer.
@@ -115,7 +121,7 @@ fn record(store: &mut Store, session: &Session, status: TransactionStatus, now: 
         product_id: session.product_id.clone(),
         subscription_id: session.subscription_id.clone(),
         price_id: session.price_id.clone(),
-        transaction_type: "payment",
+        transaction_type: TransactionType::Payment,
         status,
         description: session.description.clone().or_else(|| session.title.clone()),
         quantity: session.quantity,
@@ -127,8 +133,8 @@ fn record(store: &mut Store, session: &Session, status: TransactionStatus, now: 
         refunded_amount: Amount::ZERO,
         gross_amount_xof: in_xof(session.amount, &session.currency_code),
         currency_code: session.currency_code.clone(),
-        provider_code,
-        payment_method_code,
+        provider_code: provider_code.to_owned(),
+        payment_method_code: payment_method_code.to_owned(),
         spi_tx_id: None,
         spi_account_number: None,
         spi_payment_category: None,
@@ -204,11 +210,9 @@ fn success_url(session: &Session) -> Option<String> {
 
 fn page(shared: &Shared, code: &str, language: Language, status: StatusCode) -> Response {
     let found = {
-        let mut guard = shared.lock();
-        let now = guard.now();
-        let store = &mut guard.lomi;
-        store.sessions.get_mut(code).map(|session| {
-            session.settle(now);
+        let guard = shared.lock();
+        let store = &guard.lomi;
+        store.sessions.get(code).map(|session| {
             let last = session.transaction_id.as_ref().and_then(|id| store.transactions.get(id));
             (session.clone(), last.map(|transaction| transaction.status))
         })

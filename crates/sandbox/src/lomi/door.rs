@@ -6,9 +6,10 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Uri};
 
 use super::errors::LomiError;
-use crate::contract::{Fault, Location, Manners, Operation, Provider, Step};
+use crate::contract::{Fault, Location, Manners, Operation, Step};
 use crate::http::{header, same_secret, says_json};
 use crate::json::Json;
+use crate::provider::Provider;
 use crate::state::Shared;
 
 pub(crate) struct Door;

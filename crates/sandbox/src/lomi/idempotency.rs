@@ -9,23 +9,25 @@ use std::time::Duration;
 use axum::body::Bytes;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use sha2::{Digest, Sha256};
 
 use super::errors::LomiError;
 use crate::clock::Timestamp;
 use crate::http::{JSON_UTF8, answer, header};
 use crate::json::Json;
+use crate::table::Table;
 
 const KEPT: Duration = Duration::from_secs(24 * 3600);
 const LONGEST_KEY: usize = 255;
 
 /// What a key was used for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Used {
     fingerprint: String,
     at: Timestamp,
     /// `None` after a step that executed nothing: the key is bound to its body but there is no answer to repeat.
-    answer: Option<Bytes>,
+    answer: Option<Vec<u8>>,
 }
 
 /// A call that came with a key which is free, or at the point where it was left.
@@ -35,7 +37,7 @@ pub(crate) struct Ticket {
     fingerprint: String,
 }
 
-pub(crate) type Keys = std::collections::HashMap<String, Used>;
+pub(crate) type Keys = Table<Used>;
 
 /// The key, cut as the server cuts it; `None` if there is none.
 pub(crate) fn key(headers: &HeaderMap) -> Option<String> {
@@ -53,10 +55,7 @@ pub(crate) fn begin(
 ) -> Result<Result<Ticket, Response>, LomiError> {
     let slot = format!("{route} {key}");
     let fingerprint = hex::encode(Sha256::digest(body.canonical(&["confirmation_token"])));
-    if keys.get(&slot).is_some_and(|used| now.since(used.at) >= KEPT) {
-        keys.remove(&slot);
-    }
-    match keys.get(&slot) {
+    match keys.get(&slot).filter(|used| now.since(used.at) < KEPT) {
         Some(used) if used.fingerprint != fingerprint => Err(LomiError::idempotency_key_reused()),
         Some(Used { answer: Some(bytes), .. }) => {
             let mut response = answer(StatusCode::CREATED, JSON_UTF8, bytes.clone());
@@ -69,6 +68,13 @@ pub(crate) fn begin(
 
 /// The call succeeded with this 201 body, or, with none, executed nothing yet.
 pub(crate) fn finish(keys: &mut Keys, ticket: Ticket, body: Option<Bytes>, now: Timestamp) {
-    let at = keys.get(&ticket.slot).map_or(now, |used| used.at);
-    keys.insert(ticket.slot, Used { fingerprint: ticket.fingerprint, at, answer: body });
+    let answer = body.map(Vec::from);
+    match keys.get_mut(&ticket.slot) {
+        Some(used) => {
+            // A window that is still open stays where it began.
+            let at = if now.since(used.at) < KEPT { used.at } else { now };
+            *used = Used { fingerprint: ticket.fingerprint, at, answer };
+        }
+        None => keys.insert(&[&ticket.slot], Used { fingerprint: ticket.fingerprint, at: now, answer }),
+    }
 }

@@ -61,6 +61,21 @@ impl Query {
         moment
     }
 
+    /// Of a list that counts by offset.
+    pub(crate) fn limit_and_offset(mut self, default: usize) -> Result<(usize, usize), LomiError> {
+        let mut number =
+            |name: &str, least: usize, most: usize, otherwise| match self.text(name).map(|text| text.parse()) {
+                None => otherwise,
+                Some(Ok(number)) if (least..=most).contains(&number) => number,
+                Some(_) => {
+                    self.problems.push(format!("{name} must be an integer from {least} to {most}"));
+                    otherwise
+                }
+            };
+        let page = (number("limit", 1, LARGEST_LIMIT, default), number("offset", 0, usize::MAX, 0));
+        if self.problems.is_empty() { Ok(page) } else { Err(LomiError::invalid(self.problems)) }
+    }
+
     /// The page that the query asks for, of rows that are newest first.
     pub(crate) fn page<T: Serialize>(mut self, rows: impl Iterator<Item = T>) -> Result<Response, LomiError> {
         let limit = match self.text("limit").map(|text| text.parse::<usize>()) {

@@ -17,20 +17,23 @@ mod idempotency;
 mod links;
 mod list;
 mod model;
+pub(crate) mod notify;
 mod refunds;
 mod sessions;
 mod transactions;
+mod webhook_deliveries;
 mod webhooks;
-
-use door::Door;
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::get;
+use door::Door;
 
 pub(crate) use checkout::{PAGE, act, open_page};
 pub(crate) use model::Store;
+pub(crate) use refunds::finish_refund;
+pub(crate) use sessions::{expire, session_is_due};
 
 use crate::contract::Routes;
 use crate::ids::{Ids, Stream};
@@ -57,6 +60,10 @@ impl Lomi {
     pub fn api_key(&self) -> &str {
         &self.api_key
     }
+
+    pub(crate) fn organization_id(&self) -> &str {
+        &self.organization_id
+    }
 }
 
 /// The organisation and its empty books.
@@ -65,7 +72,7 @@ pub(crate) fn open(seed: u64, base_url: String) -> (Lomi, Store) {
     // "canary" so that a key of the sandbox is recognised wherever it turns up.
     let api_key = format!("lomi_sk_test_canary{}", ids.alphanumeric(24));
     let (organization_id, merchant_id) = (ids.uuid(), ids.uuid());
-    let store = Store::new(ids, Ids::new(seed, Stream::LomiRequests));
+    let store = Store::new(ids, Ids::new(seed, Stream::LomiRequests), Ids::new(seed, Stream::LomiMessages));
     (Lomi { base_url, api_key, organization_id, merchant_id }, store)
 }
 
@@ -90,6 +97,10 @@ pub(crate) fn routes() -> Routes {
         .serve("webhooks_get", webhooks::read)
         .serve("webhooks_update", webhooks::update)
         .serve("webhooks_delete", webhooks::remove)
+        .serve("webhooks_test", webhook_deliveries::test)
+        .serve("webhook_deliveries_list", webhook_deliveries::list)
+        .serve("webhook_deliveries_get", webhook_deliveries::read)
+        .serve("webhook_deliveries_retry", webhook_deliveries::retry)
 }
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {

@@ -1,9 +1,9 @@
 //! What lomi. remembers. The rows serialise as the answers do, in the members of the newest contract
 //! (facts/lomi.md §14); what the contract doesn't know is skipped or said to be extra.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
@@ -12,10 +12,16 @@ use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::ids::Ids;
 use crate::json::Json;
-use crate::state::Table;
+use crate::table::{Stored, Table};
 
 /// The key alone decides it, and the sandbox has only a test key (§1).
-pub(crate) const ENVIRONMENT: &str = "test";
+pub(crate) const ENVIRONMENT: Environment = Environment::Test;
+#[derive(Debug, Clone, Copy, Serialize, BorshSerialize, BorshDeserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Environment {
+    Test,
+}
+
 pub(crate) const CURRENCIES: &[&str] = &["XOF", "USD", "EUR"];
 /// The organisation's, for a session that names none.
 pub(crate) const DEFAULT_CURRENCY: &str = "XOF";
@@ -24,49 +30,85 @@ pub(crate) const SESSION_LIFETIME: Duration = Duration::from_secs(3600);
 /// The life of a confirmation token is not documented (§7).
 pub(crate) const CONFIRMATION_LIFETIME: Duration = Duration::from_secs(600);
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Store {
     pub(crate) ids: Ids,
     pub(crate) request_ids: Ids,
+    /// Apart from `ids`, or the number of attempts would change the ids of what is made next.
+    pub(crate) message_ids: Ids,
     pub(crate) rate: Option<RateWindow>,
+    #[borsh(skip)]
     pub(crate) keys: Keys,
     /// By id, and by the code in the URL of its page.
+    #[borsh(skip)]
     pub(crate) links: Table<Link>,
     /// By id, and by the code in the URL of its page.
+    #[borsh(skip)]
     pub(crate) sessions: Table<Session>,
     /// By UUID and by `txn_…`.
+    #[borsh(skip)]
     pub(crate) transactions: Table<Transaction>,
+    #[borsh(skip)]
     pub(crate) refunds: Table<Refund>,
     /// By token.
-    pub(crate) confirmations: HashMap<String, Confirmation>,
+    #[borsh(skip)]
+    pub(crate) confirmations: Table<Confirmation>,
+    #[borsh(skip)]
     pub(crate) webhooks: Table<Webhook>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, BorshSerialize, BorshDeserialize)]
 pub(crate) struct RateWindow {
     pub(crate) began: Timestamp,
     pub(crate) used: u64,
 }
 
 impl Store {
-    pub(crate) fn new(ids: Ids, request_ids: Ids) -> Self {
+    pub(crate) fn new(ids: Ids, request_ids: Ids, message_ids: Ids) -> Self {
         Self {
             ids,
             request_ids,
+            message_ids,
             rate: None,
-            keys: Keys::new(),
+            keys: Keys::default(),
             links: Table::default(),
             sessions: Table::default(),
             transactions: Table::default(),
             refunds: Table::default(),
-            confirmations: HashMap::new(),
+            confirmations: Table::default(),
             webhooks: Table::default(),
         }
+    }
+
+    /// All tables, for storage. Nothing is left out by `..`, so that a new one can't be forgotten.
+    pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Stored)> {
+        let Self {
+            ids: _,
+            request_ids: _,
+            message_ids: _,
+            rate: _,
+            keys,
+            links,
+            sessions,
+            transactions,
+            refunds,
+            confirmations,
+            webhooks,
+        } = self;
+        vec![
+            ("lomi.keys", keys),
+            ("lomi.links", links),
+            ("lomi.sessions", sessions),
+            ("lomi.transactions", transactions),
+            ("lomi.refunds", refunds),
+            ("lomi.confirmations", confirmations),
+            ("lomi.webhooks", webhooks),
+        ]
     }
 }
 
 /// A reusable link; it has no status, only a switch and an end (§8).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Link {
     pub(crate) link_id: String,
     pub(crate) organization_id: String,
@@ -87,13 +129,13 @@ pub(crate) struct Link {
     pub(crate) success_url: Option<String>,
     pub(crate) cancel_url: Option<String>,
     pub(crate) metadata: Option<Json>,
-    pub(crate) environment: &'static str,
+    pub(crate) environment: Environment,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
 }
 
 /// What the hosted page lets or makes the buyer fill in.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Asks {
     pub(crate) allow_coupon_code: bool,
     pub(crate) allow_quantity: bool,
@@ -103,7 +145,7 @@ pub(crate) struct Asks {
     pub(crate) require_name: bool,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Session {
     pub(crate) checkout_session_id: String,
     pub(crate) organization_id: String,
@@ -135,7 +177,7 @@ pub(crate) struct Session {
     pub(crate) success_url: Option<String>,
     pub(crate) cancel_url: Option<String>,
     pub(crate) metadata: Option<Json>,
-    pub(crate) environment: &'static str,
+    pub(crate) environment: Environment,
     pub(crate) expires_at: Timestamp,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
@@ -144,7 +186,7 @@ pub(crate) struct Session {
     pub(crate) transaction_id: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum SessionStatus {
     Open,
@@ -162,17 +204,28 @@ impl SessionStatus {
     }
 }
 
-impl Session {
-    /// An open session that nobody paid in time expires.
-    pub(crate) fn settle(&mut self, now: Timestamp) {
-        if self.status == SessionStatus::Open && now >= self.expires_at {
-            self.status = SessionStatus::Expired;
-            self.updated_at = self.expires_at;
+impl Store {
+    /// What has become of a session: the word of its last attempt's transaction once there is one, else its own.
+    pub(crate) fn payment_state(&self, session: &Session) -> &'static str {
+        let transaction = session.transaction_id.as_ref().and_then(|id| self.transactions.get(id));
+        match transaction {
+            Some(transaction) if session.status != SessionStatus::Expired => transaction.status.word(),
+            _ => session.status.word(),
         }
     }
 }
 
-#[derive(Debug, Clone, Default, Serialize)]
+impl Session {
+    /// What the shop called it, in the one free place there is.
+    pub(crate) fn reference(&self) -> Option<String> {
+        match self.metadata.as_ref()?.get("reference")? {
+            Json::String(text) => Some(text.clone()),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Default, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Customer {
     pub(crate) customer_id: Option<String>,
     pub(crate) customer_email: Option<String>,
@@ -180,7 +233,7 @@ pub(crate) struct Customer {
     pub(crate) customer_phone: Option<String>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Transaction {
     pub(crate) transaction_id: String,
     pub(crate) public_id: String,
@@ -195,7 +248,7 @@ pub(crate) struct Transaction {
     pub(crate) product_id: Option<String>,
     pub(crate) subscription_id: Option<String>,
     pub(crate) price_id: Option<String>,
-    pub(crate) transaction_type: &'static str,
+    pub(crate) transaction_type: TransactionType,
     pub(crate) status: TransactionStatus,
     pub(crate) description: Option<String>,
     pub(crate) quantity: u32,
@@ -207,8 +260,8 @@ pub(crate) struct Transaction {
     pub(crate) refunded_amount: Amount,
     pub(crate) currency_code: String,
     pub(crate) gross_amount_xof: Amount,
-    pub(crate) provider_code: &'static str,
-    pub(crate) payment_method_code: &'static str,
+    pub(crate) provider_code: String,
+    pub(crate) payment_method_code: String,
     pub(crate) spi_tx_id: Option<String>,
     pub(crate) spi_account_number: Option<String>,
     pub(crate) spi_payment_category: Option<String>,
@@ -217,13 +270,13 @@ pub(crate) struct Transaction {
     pub(crate) is_pos: bool,
     pub(crate) spi_date_envoi: Option<String>,
     pub(crate) spi_date_irrevocabilite: Option<String>,
-    pub(crate) environment: &'static str,
+    pub(crate) environment: Environment,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
 }
 
 /// §8: the database's five; nothing expires a pending transaction here yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum TransactionStatus {
     Pending,
@@ -243,21 +296,50 @@ impl TransactionStatus {
     }
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TransactionType {
+    Payment,
+}
+
+impl TransactionType {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Payment => "payment",
+        }
+    }
+}
+
+/// §8; here one is completed at once, because both rails are the sandbox's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum RefundStatus {
+    Completed,
+}
+
+impl RefundStatus {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Completed => "completed",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Refund {
     pub(crate) refund_id: String,
     pub(crate) transaction_id: String,
     pub(crate) amount: Amount,
     pub(crate) refunded_amount: Amount,
     pub(crate) fee_amount: Amount,
-    pub(crate) status: &'static str,
+    pub(crate) status: RefundStatus,
     pub(crate) reason: Option<String>,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
 }
 
 /// A refund that was looked at and not yet executed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Confirmation {
     /// The body it was for: a token confirms that and nothing else.
     pub(crate) request: String,
@@ -265,7 +347,7 @@ pub(crate) struct Confirmation {
     pub(crate) used: bool,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Webhook {
     pub(crate) webhook_id: String,
     pub(crate) organization_id: String,
@@ -274,7 +356,7 @@ pub(crate) struct Webhook {
     pub(crate) authorized_events: Vec<String>,
     pub(crate) is_active: bool,
     pub(crate) metadata: Option<Json>,
-    pub(crate) environment: &'static str,
+    pub(crate) environment: Environment,
     pub(crate) last_triggered_at: Option<Timestamp>,
     pub(crate) last_payload: Option<Json>,
     pub(crate) last_response_status: Option<u16>,

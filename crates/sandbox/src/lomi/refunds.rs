@@ -15,13 +15,15 @@ use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::idempotency;
 use super::list::Query;
-use super::model::{CONFIRMATION_LIFETIME, Confirmation, Refund, Store, Transaction, TransactionStatus};
+use super::model::{CONFIRMATION_LIFETIME, Confirmation, Refund, RefundStatus, Store, Transaction, TransactionStatus};
+use super::notify;
 use crate::amount::Amount;
 use crate::clock::Timestamp;
+use crate::console::{CantFinish, RefundOutcome};
 use crate::fields::Fields;
 use crate::http::{JSON_UTF8, answer, json};
 use crate::json::Json;
-use crate::state::Shared;
+use crate::state::{Shared, State as Everything};
 
 type App = State<Arc<Shared>>;
 
@@ -105,7 +107,8 @@ pub(crate) async fn create(
     let key = idempotency::key(&headers).ok_or_else(LomiError::idempotency_key_required)?;
     let mut guard = shared.lock();
     let now = guard.now();
-    let store = &mut guard.lomi;
+    let state = &mut *guard;
+    let store = &mut state.lomi;
     let ticket = match idempotency::begin(&mut store.keys, "POST /refunds", &key, &body, now)? {
         Ok(ticket) => ticket,
         Err(repeated) => return Ok(repeated),
@@ -126,14 +129,16 @@ pub(crate) async fn create(
             if now >= confirmation.expires {
                 return Err(LomiError::bad_request("confirmation_token has expired; ask for another"));
             }
-            let bytes = execute(store, &wish, now)?;
+            let (bytes, refund) = execute(store, &wish, now)?;
             if let Some(confirmation) = store.confirmations.get_mut(token) {
                 confirmation.used = true;
             }
+            notify::refund(state, "REFUND_CREATED", &refund);
+            notify::refund(state, "REFUND_COMPLETED", &refund);
             (bytes, true)
         }
     };
-    idempotency::finish(&mut store.keys, ticket, executed.then(|| bytes.clone()), now);
+    idempotency::finish(&mut state.lomi.keys, ticket, executed.then(|| bytes.clone()), now);
     Ok(answer(StatusCode::CREATED, JSON_UTF8, bytes))
 }
 
@@ -153,11 +158,11 @@ fn preview(store: &mut Store, wish: &Wish, request: String, now: Timestamp) -> R
             refund_type: if full { "full" } else { "partial" },
         },
     })?;
-    store.confirmations.insert(token, Confirmation { request, expires, used: false });
+    store.confirmations.insert(&[&token], Confirmation { request, expires, used: false });
     Ok(bytes)
 }
 
-fn execute(store: &mut Store, wish: &Wish, now: Timestamp) -> Result<Bytes, LomiError> {
+fn execute(store: &mut Store, wish: &Wish, now: Timestamp) -> Result<(Bytes, Refund), LomiError> {
     let refund_id = store.ids.uuid();
     let transaction = store.transactions.get_mut(&wish.transaction_id);
     let transaction = transaction.ok_or_else(|| LomiError::not_found("Transaction", &wish.transaction_id))?;
@@ -178,7 +183,7 @@ fn execute(store: &mut Store, wish: &Wish, now: Timestamp) -> Result<Bytes, Lomi
         amount,
         refunded_amount: amount,
         fee_amount: Amount::ZERO,
-        status: "completed",
+        status: RefundStatus::Completed,
         reason: wish.reason.clone(),
         created_at: now,
         updated_at: now,
@@ -188,11 +193,11 @@ fn execute(store: &mut Store, wish: &Wish, now: Timestamp) -> Result<Bytes, Lomi
         refund_id: &refund.refund_id,
         transaction_id: &refund.transaction_id,
         refunded_amount: amount,
-        status: refund.status,
+        status: refund.status.word(),
         message: "Refund completed",
     })?;
-    store.refunds.insert(&[&refund.refund_id.clone()], refund);
-    Ok(bytes)
+    store.refunds.insert(&[&refund.refund_id], refund.clone());
+    Ok((bytes, refund))
 }
 
 fn find<'a>(transaction: Option<&'a Transaction>, wish: &Wish) -> Result<&'a Transaction, LomiError> {
@@ -211,7 +216,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     query.page(state.lomi.refunds.iter().rev().filter(|refund| {
         from.is_none_or(|from| refund.created_at >= from)
             && to.is_none_or(|to| refund.created_at <= to)
-            && status.as_ref().is_none_or(|status| refund.status == status)
+            && status.as_ref().is_none_or(|status| refund.status.word() == status)
     }))
 }
 
@@ -219,4 +224,10 @@ pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>
     let state = shared.lock();
     let refund = state.lomi.refunds.get(&id).ok_or_else(|| LomiError::not_found("Refund", &id))?;
     Ok(json(StatusCode::OK, JSON_UTF8, refund))
+}
+
+/// Both rails are the sandbox's own, so a refund is over as soon as it is made.
+pub(crate) fn finish_refund(state: &mut Everything, id: &str, _: RefundOutcome) -> Result<(), CantFinish> {
+    let refund = state.lomi.refunds.get(id).ok_or(CantFinish::Unknown)?;
+    Err(CantFinish::Not(format!("the refund is over: it is {}", refund.status.word())))
 }

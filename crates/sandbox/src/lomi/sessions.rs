@@ -17,12 +17,14 @@ use super::model::{
     Asks, CURRENCIES, Customer, DEFAULT_CURRENCY, ENVIRONMENT, SESSION_LIFETIME, Session, SessionStatus, Store, in_xof,
 };
 use super::{Lomi, errors};
+use crate::agenda::Entry;
 use crate::amount::Amount;
+use crate::buyer::BuyerError;
 use crate::clock::Timestamp;
 use crate::fields::Fields;
 use crate::http::{JSON_UTF8, answer, json};
 use crate::json::Json;
-use crate::state::Shared;
+use crate::state::{Shared, State as Everything};
 
 type App = State<Arc<Shared>>;
 
@@ -43,7 +45,8 @@ pub(crate) struct Draft {
 }
 
 /// Makes the session and remembers it.
-pub(crate) fn open(store: &mut Store, lomi: &Lomi, draft: Draft, now: Timestamp) -> Session {
+pub(crate) fn open(state: &mut Everything, lomi: &Lomi, draft: Draft, now: Timestamp) -> Session {
+    let store = &mut state.lomi;
     let code = format!("cs_{}", store.ids.lomi_code());
     let session = Session {
         checkout_session_id: store.ids.uuid(),
@@ -81,7 +84,30 @@ pub(crate) fn open(store: &mut Store, lomi: &Lomi, draft: Draft, now: Timestamp)
         transaction_id: None,
     };
     store.sessions.insert(&[&session.checkout_session_id, &code], session.clone());
+    state.agenda.at(session.expires_at, Entry::LomiSession(session.checkout_session_id.clone()));
     session
+}
+
+/// An open session that nobody paid in time expires; no event tells of it (§9).
+pub(crate) fn session_is_due(state: &mut Everything, id: &str, at: Timestamp) {
+    let session = state.lomi.sessions.get_mut(id);
+    if let Some(session) = session.filter(|session| session.status == SessionStatus::Open && at >= session.expires_at) {
+        session.status = SessionStatus::Expired;
+        session.updated_at = at;
+    }
+}
+
+/// Before its time, because somebody wants to see it. `None` if there is no such session.
+pub(crate) fn expire(state: &mut Everything, code: &str) -> Option<Result<(), BuyerError>> {
+    let now = state.now();
+    let session = state.lomi.sessions.get_mut(code)?;
+    if session.status != SessionStatus::Open {
+        return Some(Err(BuyerError::NotPayable { status: session.status.word().to_owned() }));
+    }
+    session.status = SessionStatus::Expired;
+    session.expires_at = now;
+    session.updated_at = now;
+    Some(Ok(()))
 }
 
 /// `Idempotency-Key` is optional here (§5).
@@ -93,7 +119,8 @@ pub(crate) async fn create(
 ) -> Result<Response, LomiError> {
     let mut guard = shared.lock();
     let now = guard.now();
-    let store = &mut guard.lomi;
+    let state = &mut *guard;
+    let store = &mut state.lomi;
     let ticket = match idempotency::key(&headers) {
         Some(key) => match idempotency::begin(&mut store.keys, "POST /checkout-sessions", &key, &body, now)? {
             Ok(ticket) => Some(ticket),
@@ -102,10 +129,10 @@ pub(crate) async fn create(
         None => None,
     };
     let draft = draft(&body, store)?;
-    let session = open(store, &shared.lomi, draft, now);
+    let session = open(state, &shared.lomi, draft, now);
     let bytes = Bytes::from(serde_json::to_vec(&session).map_err(|error| LomiError::bad_request(error.to_string()))?);
     if let Some(ticket) = ticket {
-        idempotency::finish(&mut store.keys, ticket, Some(bytes.clone()), now);
+        idempotency::finish(&mut state.lomi.keys, ticket, Some(bytes.clone()), now);
     }
     Ok(answer(StatusCode::CREATED, JSON_UTF8, bytes))
 }
@@ -175,9 +202,7 @@ fn quantity(fields: &mut Fields<'_>) -> u32 {
 pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let status = query.one_of("status", &["open", "completed", "expired"]);
-    let mut state = shared.lock();
-    let now = state.now();
-    state.lomi.sessions.iter_mut().for_each(|session| session.settle(now));
+    let state = shared.lock();
     query.page(
         state
             .lomi
@@ -193,9 +218,7 @@ pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>
     if uuid::Uuid::try_parse(&id).is_err() {
         return Err(LomiError::bad_request("Checkout session id must be a UUID"));
     }
-    let mut state = shared.lock();
-    let now = state.now();
-    let session = state.lomi.sessions.get_mut(&id).ok_or_else(|| LomiError::not_found("Checkout session", &id))?;
-    session.settle(now);
+    let state = shared.lock();
+    let session = state.lomi.sessions.get(&id).ok_or_else(|| LomiError::not_found("Checkout session", &id))?;
     Ok(json(StatusCode::OK, JSON_UTF8, session))
 }

@@ -30,10 +30,10 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
             && to.is_none_or(|to| transaction.created_at <= to)
             && pos.is_none_or(|pos| transaction.is_pos == pos)
             && wanted(&status, transaction.status.word())
-            && wanted(&kind, transaction.transaction_type)
+            && wanted(&kind, transaction.transaction_type.word())
             && wanted(&currency, &transaction.currency_code)
-            && wanted(&provider, transaction.provider_code)
-            && wanted(&method, transaction.payment_method_code)
+            && wanted(&provider, &transaction.provider_code)
+            && wanted(&method, &transaction.payment_method_code)
     }))
 }
 

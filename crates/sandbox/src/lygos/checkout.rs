@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 
 use super::model::{Gateway, Payin};
+use super::notify;
 use crate::buyer::BuyerError;
 use crate::http::redirect;
 use crate::page::{Action, Checkout, Choice, Language, message};
@@ -30,10 +31,12 @@ pub(crate) fn act(state: &mut state::State, id: &str, action: Action) -> Option<
         Action::PayAmount => return Some(Err(BuyerError::AmountIsFixed("Lygos"))),
     };
     gateway.payin = Some(payin);
+    let gateway = gateway.clone();
     if let Some(order_id) = gateway.order_id.as_ref().filter(|order_id| !order_id.is_empty()) {
-        store.attempts.insert(order_id.clone(), gateway.id.clone());
+        store.gateways.alias(&super::model::attempt(order_id), &gateway.id);
     }
-    Some(Ok(gateway.clone()))
+    notify::payin(state, &gateway);
+    Some(Ok(gateway))
 }
 
 pub(crate) async fn show(State(shared): State<Arc<Shared>>, Path(id): Path<String>, headers: HeaderMap) -> Response {

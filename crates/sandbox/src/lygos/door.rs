@@ -10,9 +10,10 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method};
 
 use super::errors::{Context, LygosError, NOT_AN_OBJECT, Place, Problem};
-use crate::contract::{Fault, Manners, Operation, Provider};
+use crate::contract::{Fault, Manners, Operation};
 use crate::http::{header, same_secret, says_json};
 use crate::json::Json;
+use crate::provider::Provider;
 use crate::state::Shared;
 
 pub(crate) struct Door;

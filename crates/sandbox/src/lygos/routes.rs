@@ -110,7 +110,7 @@ async fn remove(State(shared): App, Path(id): Path<String>) -> Result<Response, 
 /// By the merchant's order id, not the gateway's. 404 until the buyer has begun (§5.3).
 async fn payin(State(shared): App, Path(order_id): Path<String>) -> Result<Response, LygosError> {
     let state = shared.lock();
-    let gateway = state.lygos.attempts.get(&order_id).and_then(|id| state.lygos.gateways.get(id));
+    let gateway = state.lygos.gateways.get(&super::model::attempt(&order_id));
     let payin = gateway.and_then(|gateway| gateway.payin).ok_or(LygosError::TransactionNotFound)?;
     Ok(json(StatusCode::OK, JSON, &PayinAnswer { status: payin.word(), order_id: &order_id }))
 }

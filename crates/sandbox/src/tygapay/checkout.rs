@@ -7,7 +7,8 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 
-use super::model::{Order, Status};
+use super::model::{CURRENCY, Order, Status};
+use super::notify;
 use crate::amount::Amount;
 use crate::buyer::BuyerError;
 use crate::http::{redirect, web_url};
@@ -17,9 +18,6 @@ use crate::state::{self, Shared};
 /// Where an order is paid; the provider's own form of this URL is not documented.
 pub(crate) const PAGE: &str = "/pay/";
 
-/// A v1 order names no currency. Webhooks name the token that was paid with, and callers count in US dollars (§3).
-const CURRENCY: &str = "USDT";
-
 /// `None` if there is no such order.
 pub(crate) fn act(
     state: &mut state::State,
@@ -28,7 +26,8 @@ pub(crate) fn act(
     amount: Option<Amount>,
 ) -> Option<Result<Order, BuyerError>> {
     let now = state.now();
-    let order = state.tygapay.order(id, now)?;
+    let tx_id = state.tygapay.ids.alphanumeric(20);
+    let order = state.tygapay.orders.get_mut(id)?;
     // Money that comes in later would be an unlinked transaction at the provider (§4), which is not modelled.
     if order.status.outcome().is_some() {
         return Some(Err(BuyerError::NotPayable { status: order.status.word().to_owned() }));
@@ -41,7 +40,9 @@ pub(crate) fn act(
         // The facts know no failed order: a buyer who gives up leaves it cancelled.
         Action::Fail => {
             order.become_status(Status::Cancelled, now);
-            return Some(Ok(order.clone()));
+            let order = order.clone();
+            notify::order(state, &order, now);
+            return Some(Ok(order));
         }
         Action::Pay => Some(order.amount_due()).filter(|due| due.is_positive()),
         Action::PayAmount => amount,
@@ -50,7 +51,12 @@ pub(crate) fn act(
         None => Err(BuyerError::AmountNeeded),
         Some(sum) if !sum.is_positive() => Err(BuyerError::AmountNotPositive(sum)),
         Some(sum) => match order.receive(sum, now) {
-            Some(()) => Ok(order.clone()),
+            Some(()) => {
+                order.tx_id = Some(tx_id);
+                let order = order.clone();
+                notify::order(state, &order, now);
+                Ok(order)
+            }
             None => Err(crate::amount::AmountError::TooLong(sum.to_string()).into()),
         },
     })
@@ -106,11 +112,7 @@ fn return_url(order: &Order) -> Option<String> {
 }
 
 fn page(shared: &Shared, id: &str, language: Language, status: StatusCode, problem: Option<&str>) -> Response {
-    let order = {
-        let mut state = shared.lock();
-        let now = state.now();
-        state.tygapay.order(id, now).cloned()
-    };
+    let order = shared.lock().tygapay.orders.get(id).cloned();
     let Some(order) = order else {
         let text = language.pick("There is no such order.", "Cette commande n'existe pas.");
         return message(StatusCode::NOT_FOUND, language, "TygaPay", text, None);

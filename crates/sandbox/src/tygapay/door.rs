@@ -10,9 +10,10 @@ use axum::http::request::Parts;
 
 use super::errors::TygapayError;
 use super::signing;
-use crate::contract::{Fault, Manners, Operation, Parsed, Provider};
+use crate::contract::{Fault, Manners, Operation, Parsed};
 use crate::http::{header, says_json};
 use crate::json::Json;
+use crate::provider::Provider;
 use crate::state::Shared;
 
 pub(crate) struct Door;

@@ -12,12 +12,14 @@ mod checkout;
 mod door;
 mod errors;
 mod model;
+pub(crate) mod notify;
 mod routes;
 mod signing;
 
 pub(crate) use checkout::{PAGE, act};
-pub(crate) use model::Store;
+pub(crate) use model::{CURRENCY, Store, expire, finish_refund, order_is_due};
 pub(crate) use routes::{router, routes};
+pub(crate) use signing::sign;
 
 use crate::ids::{Ids, Stream};
 

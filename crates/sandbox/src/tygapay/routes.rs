@@ -11,7 +11,12 @@ use axum::routing::get;
 use super::checkout;
 use super::door::{Door, Payload};
 use super::errors::{TygapayError, no_route};
-use super::model::{CancelAnswer, CreateAnswer, Envelope, Message, OTP_LIFETIME, Order, Otp, Status};
+use super::model::{
+    CancelAnswer, CreateAnswer, Envelope, Message, ORDER_LIFETIME, OTP_LIFETIME, Order, Otp, REFUND_TAKES, Refund,
+    Status, number,
+};
+use super::notify;
+use crate::agenda::Entry;
 use crate::amount::Amount;
 use crate::contract::Routes;
 use crate::fields::Fields;
@@ -49,10 +54,10 @@ fn refused(problems: Vec<String>) -> TygapayError {
     TygapayError::BadRequest(problems.join("; "))
 }
 
-/// The order that a path names, brought up to date.
+/// The order that a path names.
 fn find<'a>(state: &'a mut state::State, id: &str) -> Result<&'a mut Order, TygapayError> {
-    let now = state.now();
-    state.tygapay.order(id, now).ok_or(TygapayError::OrderNotFound)
+    // The table also knows orders by their number.
+    state.tygapay.orders.get_mut(id).filter(|order| order.id == id).ok_or(TygapayError::OrderNotFound)
 }
 
 async fn create(State(shared): App, Payload(body): Payload) -> Result<Response, TygapayError> {
@@ -75,11 +80,11 @@ async fn create(State(shared): App, Payload(body): Payload) -> Result<Response, 
     let mut guard = shared.lock();
     let state = &mut *guard;
     let now = state.now();
-    let existing = state.tygapay.numbers.get(&order_number).cloned();
+    let existing = state.tygapay.orders.get(&number(&order_number)).map(|order| order.id.clone());
     let already_exists = existing.is_some();
     let id = existing.unwrap_or_else(|| {
         let id = state.tygapay.ids.alphanumeric(20);
-        state.tygapay.numbers.insert(order_number.clone(), id.clone());
+        let key = number(&order_number);
         let order = Order {
             id: id.clone(),
             order_number,
@@ -95,14 +100,17 @@ async fn create(State(shared): App, Payload(body): Payload) -> Result<Response, 
             created: now,
             modified: now,
             otp: None,
+            tx_id: None,
+            refund: None,
         };
-        state.tygapay.orders.insert(&[&id], order);
+        state.tygapay.orders.insert(&[&id, &key], order);
+        state.agenda.at(now.plus(ORDER_LIFETIME), Entry::TygapayOrder(id.clone()));
         id
     });
-    let order = state.tygapay.order(&id, now).ok_or(TygapayError::OrderNotFound)?;
+    let order = state.tygapay.orders.get(&id).ok_or(TygapayError::OrderNotFound)?;
     let data = CreateAnswer {
         order_id: &order.id,
-        payment_url: format!("{}{}{id}", shared.tygapay.base_url(), checkout::PAGE),
+        payment_url: order.link(&shared.tygapay),
         payment_deep_link_url: format!("tygapay://pay/{id}"),
         status: order.status,
         already_exists,
@@ -128,6 +136,8 @@ async fn cancel(State(shared): App, Path(id): Path<String>) -> Result<Response, 
         )));
     }
     order.become_status(Status::Cancelled, now);
+    let order = order.clone();
+    notify::order(&mut state, &order, now);
     let data = CancelAnswer { order_id: &order.id, status: order.status };
     Ok(json(StatusCode::OK, JSON_UTF8, &Envelope { message: "order cancelled", data }))
 }
@@ -143,13 +153,18 @@ fn refundable(order: &Order) -> Result<(), TygapayError> {
 async fn refund(State(shared): App, Path(id): Path<String>, Payload(body): Payload) -> Result<Response, TygapayError> {
     let mut state = shared.lock();
     let now = state.now();
+    let tx_id = state.tygapay.ids.alphanumeric(20);
     let order = find(&mut state, &id)?;
     let mut fields = Fields::of(&body);
     fields.required_string("tygaUserId");
-    fields.required_string("notifyUrl");
+    let notify_url = fields.required_string("notifyUrl");
     fields.finish().map_err(refused)?;
     refundable(order)?;
+    let (third_party_id, address, token, network) = (None, None, None, None);
+    order.refund = Some(Refund { notify_url, tx_id, third_party_id, address, token, network });
     order.become_status(Status::ProcessingRefund, now);
+    let due = Entry::TygapayOrder(order.id.clone());
+    state.agenda.at(now.plus(REFUND_TAKES), due);
     Ok(json(StatusCode::OK, JSON_UTF8, &Message { message: "refund requested" }))
 }
 
@@ -173,12 +188,12 @@ async fn refund_crypto(
 ) -> Result<Response, TygapayError> {
     let mut state = shared.lock();
     let now = state.now();
+    let tx_id = state.tygapay.ids.alphanumeric(20);
     let order = find(&mut state, &id)?;
     let mut fields = Fields::of(&body);
-    for name in ["address", "network", "token", "notifyUrl"] {
-        fields.required_string(name);
-    }
-    fields.string("thirdPartyId");
+    let [address, network, token] = ["address", "network", "token"].map(|name| Some(fields.required_string(name)));
+    let notify_url = fields.required_string("notifyUrl");
+    let third_party_id = fields.string("thirdPartyId");
     let given = fields.required_string("otp");
     fields.finish().map_err(refused)?;
     refundable(order)?;
@@ -186,6 +201,9 @@ async fn refund_crypto(
         return Err(TygapayError::BadRequest("otp is wrong or has expired".to_owned()));
     }
     order.otp = None;
+    order.refund = Some(Refund { notify_url, tx_id, third_party_id, address, token, network });
     order.become_status(Status::ProcessingRefund, now);
+    let due = Entry::TygapayOrder(order.id.clone());
+    state.agenda.at(now.plus(REFUND_TAKES), due);
     Ok(json(StatusCode::OK, JSON_UTF8, &Message { message: "refund requested" }))
 }
