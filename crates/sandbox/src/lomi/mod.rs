@@ -10,6 +10,7 @@
 //! [`envelope`] is what every call goes through, then one file per resource; [`checkout`] is the buyer's side.
 
 mod checkout;
+mod door;
 mod envelope;
 mod errors;
 mod idempotency;
@@ -26,13 +27,15 @@ mod webhooks;
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::{get, post};
+use axum::routing::get;
+use door::Door;
 
 pub(crate) use checkout::{PAGE, act, open_page};
 pub(crate) use model::Store;
 pub(crate) use refunds::finish_refund;
 pub(crate) use sessions::{expire, session_is_due};
 
+use crate::contract::Routes;
 use crate::ids::{Ids, Stream};
 use crate::state::Shared;
 
@@ -73,26 +76,39 @@ pub(crate) fn open(seed: u64, base_url: String) -> (Lomi, Store) {
     (Lomi { base_url, api_key, organization_id, merchant_id }, store)
 }
 
+/// What is served; each operation of the spec that isn't here answers 501.
+pub(crate) fn routes() -> Routes {
+    Routes::of::<Door>()
+        .serve("payment_links_list", links::list)
+        .serve("payment_links_create", links::create)
+        .serve("payment_links_get", links::read)
+        .serve("payment_links_update", links::update)
+        .serve("payment_links_archive", links::archive)
+        .serve("checkout_sessions_list", sessions::list)
+        .serve("checkout_sessions_create", sessions::create)
+        .serve("checkout_sessions_get", sessions::read)
+        .serve("transactions_list", transactions::list)
+        .serve("transactions_get", transactions::read)
+        .serve("refunds_list", refunds::list)
+        .serve("refunds_create", refunds::create)
+        .serve("refunds_get", refunds::read)
+        .serve("webhooks_list", webhooks::list)
+        .serve("webhooks_create", webhooks::create)
+        .serve("webhooks_get", webhooks::read)
+        .serve("webhooks_update", webhooks::update)
+        .serve("webhooks_delete", webhooks::remove)
+        .serve("webhooks_test", webhook_deliveries::test)
+        .serve("webhook_deliveries_list", webhook_deliveries::list)
+        .serve("webhook_deliveries_get", webhook_deliveries::read)
+        .serve("webhook_deliveries_retry", webhook_deliveries::retry)
+}
+
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
-    let api = Router::new()
-        .route("/payment-links", get(links::list).post(links::create))
-        .route("/payment-links/{id}", get(links::read).patch(links::update).delete(links::archive))
-        .route("/checkout-sessions", get(sessions::list).post(sessions::create))
-        .route("/checkout-sessions/{id}", get(sessions::read))
-        .route("/transactions", get(transactions::list))
-        .route("/transactions/{id}", get(transactions::read))
-        .route("/refunds", get(refunds::list).post(refunds::create))
-        .route("/refunds/{id}", get(refunds::read))
-        .route("/webhooks", get(webhooks::list).post(webhooks::create))
-        .route("/webhooks/{id}", get(webhooks::read).patch(webhooks::update).delete(webhooks::remove))
-        .route("/webhooks/{id}/test", post(webhook_deliveries::test))
-        .route("/webhooks/deliveries", get(webhook_deliveries::list))
-        .route("/webhooks/deliveries/{id}", get(webhook_deliveries::read))
-        .route("/webhooks/{id}/deliveries/{delivery_id}/retry", post(webhook_deliveries::retry))
+    let api = routes()
+        .router::<Door>(&shared)
         // Nest knows no 405: a method that isn't routed is a path that isn't.
-        .fallback(envelope::unrouted)
-        .method_not_allowed_fallback(envelope::unrouted)
-        .layer(axum::extract::DefaultBodyLimit::max(10 * 1024 * 1024))
+        .fallback(door::unrouted)
+        .method_not_allowed_fallback(door::unrouted)
         .layer(axum::middleware::from_fn_with_state(Arc::clone(&shared), envelope::wrap));
     let pages = Router::new().route("/pay/{code}", get(checkout::show).post(checkout::submit));
     api.merge(pages).with_state(shared)
