@@ -9,8 +9,9 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 use super::Lomi;
-use super::model::{ENVIRONMENT, Session, SessionStatus, Store, Transaction, TransactionStatus, fee, in_xof};
+use super::model::{Session, SessionStatus, Store, TransactionStatus};
 use super::sessions::{self, Draft};
+use super::transactions::{self, Attempt, Rail};
 use crate::amount::Amount;
 use crate::buyer::BuyerError;
 use crate::clock::Timestamp;
@@ -95,55 +96,11 @@ pub(crate) fn act(state: &mut state::State, code: &str, action: Action) -> Optio
     Some(Ok(session.clone()))
 }
 
-/// A transaction for an attempt, with what the shop told the session; a buyer who is new becomes a customer.
+/// Francs come by Wave, the other two currencies by card.
 fn record(store: &mut Store, session: &Session, status: TransactionStatus, now: Timestamp) -> (String, Option<String>) {
-    let transaction_id = store.ids.uuid();
-    let public_id = format!("txn_{}", store.ids.lomi_code());
-    let mut customer = session.customer.clone();
-    let customer_id = customer.customer_id.get_or_insert_with(|| store.ids.uuid()).clone();
-    let fee_amount = fee(session.amount, &session.currency_code);
-    // Francs come by Wave, the other two currencies by card.
-    let (provider_code, payment_method_code) =
-        if session.currency_code == "XOF" { ("WAVE", "MOBILE_MONEY") } else { ("STRIPE", "CARDS") };
-    let transaction = Transaction {
-        transaction_id: transaction_id.clone(),
-        public_id,
-        organization_id: session.organization_id.clone(),
-        customer,
-        checkout_session_id: session.checkout_session_id.clone(),
-        payment_link_id: session.payment_link_id.clone(),
-        product_id: session.product_id.clone(),
-        subscription_id: session.subscription_id.clone(),
-        price_id: session.price_id.clone(),
-        transaction_type: "payment",
-        status,
-        description: session.description.clone().or_else(|| session.title.clone()),
-        quantity: session.quantity,
-        metadata: session.metadata.clone(),
-        gross_amount: session.amount,
-        discount_amount: Amount::ZERO,
-        fee_amount,
-        net_amount: session.amount.less(fee_amount),
-        refunded_amount: Amount::ZERO,
-        gross_amount_xof: in_xof(session.amount, &session.currency_code),
-        currency_code: session.currency_code.clone(),
-        provider_code,
-        payment_method_code,
-        spi_tx_id: None,
-        spi_account_number: None,
-        spi_payment_category: None,
-        spi_payment_status: None,
-        is_bnpl: false,
-        is_pos: false,
-        spi_date_envoi: None,
-        spi_date_irrevocabilite: None,
-        environment: ENVIRONMENT,
-        created_at: now,
-        updated_at: now,
-    };
-    let keys = [transaction.transaction_id.clone(), transaction.public_id.clone()];
-    store.transactions.insert(&keys.each_ref().map(String::as_str), transaction);
-    (transaction_id, Some(customer_id))
+    let rail = if session.currency_code == "XOF" { Rail::Wave } else { Rail::Card };
+    let (id, customer_id) = transactions::record(store, Attempt::of(session, rail), status, now);
+    (id, Some(customer_id))
 }
 
 /// A link's page makes a session and sends the browser to it.

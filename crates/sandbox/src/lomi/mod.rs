@@ -5,26 +5,30 @@
 //! code. So bad input is 400 `validation_failed` and not 500, a reused key is `idempotency_key_reused`, lists are one
 //! cursor envelope; only `/webhooks`, which takes no paging, is a bare array, and creating one answers `{data, secret}`
 //! as the server's code does. Members that the contract calls required and the database leaves null are null.
-//! Rate limits are counted and shown but not enforced.
 //!
 //! [`envelope`] is what every call goes through, then one file per resource; [`checkout`] is the buyer's side.
 
 mod checkout;
+mod confirmation;
+mod customers;
 mod envelope;
 mod errors;
 mod idempotency;
 mod links;
 mod list;
 mod model;
+mod rate;
 mod refunds;
 mod sessions;
+mod total;
 mod transactions;
 mod webhooks;
 
 use std::sync::Arc;
 
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
+use serde::Serialize;
 
 pub(crate) use checkout::{PAGE, act, open_page};
 pub(crate) use model::Store;
@@ -39,6 +43,8 @@ pub struct Lomi {
     api_key: String,
     organization_id: String,
     merchant_id: String,
+    /// Off for runs that make more calls than the provider would take.
+    pub(crate) enforces_limits: bool,
 }
 
 impl Lomi {
@@ -55,6 +61,41 @@ impl Lomi {
     }
 }
 
+/// How money that moves ends, or that it hasn't yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Outcome {
+    Pending,
+    Completed,
+    Failed,
+}
+
+impl Outcome {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+        }
+    }
+}
+
+/// Why something can't be told how it ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unsettled {
+    /// There is no such thing.
+    Unknown,
+    /// It has ended already, or was told to stay pending.
+    NotPending,
+}
+
+impl Unsettled {
+    /// From pending to an end, once.
+    fn step(from: Outcome, to: Outcome) -> Result<Outcome, Self> {
+        if from == Outcome::Pending && to != Outcome::Pending { Ok(to) } else { Err(Self::NotPending) }
+    }
+}
+
 /// The organisation and its empty books.
 pub(crate) fn open(seed: u64, base_url: String) -> (Lomi, Store) {
     let mut ids = Ids::new(seed, Stream::Lomi);
@@ -62,7 +103,7 @@ pub(crate) fn open(seed: u64, base_url: String) -> (Lomi, Store) {
     let api_key = format!("lomi_sk_test_canary{}", ids.alphanumeric(24));
     let (organization_id, merchant_id) = (ids.uuid(), ids.uuid());
     let store = Store::new(ids, Ids::new(seed, Stream::LomiRequests));
-    (Lomi { base_url, api_key, organization_id, merchant_id }, store)
+    (Lomi { base_url, api_key, organization_id, merchant_id, enforces_limits: true }, store)
 }
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
@@ -71,6 +112,12 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/payment-links/{id}", get(links::read).patch(links::update).delete(links::archive))
         .route("/checkout-sessions", get(sessions::list).post(sessions::create))
         .route("/checkout-sessions/{id}", get(sessions::read))
+        .route("/customers", get(customers::list).post(customers::create))
+        .route("/customers/top", get(customers::top))
+        .route("/customers/{id}", get(customers::read).patch(customers::update).delete(customers::remove))
+        .route("/customers/{id}/transactions", get(customers::transactions))
+        .route("/customers/{id}/block", post(customers::block))
+        .route("/customers/{id}/unblock", post(customers::unblock))
         .route("/transactions", get(transactions::list))
         .route("/transactions/{id}", get(transactions::read))
         .route("/refunds", get(refunds::list).post(refunds::create))

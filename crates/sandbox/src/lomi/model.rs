@@ -1,13 +1,16 @@
 //! What lomi. remembers. The rows serialise as the answers do, in the members of the newest contract
 //! (facts/lomi.md §14); what the contract doesn't know is skipped or said to be extra.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::confirmation::Confirmations;
+use super::customers::Customers;
 use super::idempotency::Keys;
+use super::rate::Rates;
+use super::refunds::Refund;
 use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::ids::Ids;
@@ -21,15 +24,15 @@ pub(crate) const CURRENCIES: &[&str] = &["XOF", "USD", "EUR"];
 pub(crate) const DEFAULT_CURRENCY: &str = "XOF";
 /// §8.
 pub(crate) const SESSION_LIFETIME: Duration = Duration::from_secs(3600);
-/// The life of a confirmation token is not documented (§7).
-pub(crate) const CONFIRMATION_LIFETIME: Duration = Duration::from_secs(600);
 
 #[derive(Debug, Clone)]
 pub(crate) struct Store {
     pub(crate) ids: Ids,
     pub(crate) request_ids: Ids,
-    pub(crate) rate: Option<RateWindow>,
+    pub(crate) rates: Rates,
     pub(crate) keys: Keys,
+    pub(crate) confirmations: Confirmations,
+    pub(crate) customers: Customers,
     /// By id, and by the code in the URL of its page.
     pub(crate) links: Table<Link>,
     /// By id, and by the code in the URL of its page.
@@ -37,15 +40,9 @@ pub(crate) struct Store {
     /// By UUID and by `txn_…`.
     pub(crate) transactions: Table<Transaction>,
     pub(crate) refunds: Table<Refund>,
-    /// By token.
-    pub(crate) confirmations: HashMap<String, Confirmation>,
+    /// Refunds stay `pending` until they are told how they end.
+    pub(crate) refunds_wait: bool,
     pub(crate) webhooks: Table<Webhook>,
-}
-
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct RateWindow {
-    pub(crate) began: Timestamp,
-    pub(crate) used: u64,
 }
 
 impl Store {
@@ -53,13 +50,15 @@ impl Store {
         Self {
             ids,
             request_ids,
-            rate: None,
+            rates: Rates::default(),
             keys: Keys::new(),
+            confirmations: Confirmations::new(),
+            customers: Customers::default(),
             links: Table::default(),
             sessions: Table::default(),
             transactions: Table::default(),
             refunds: Table::default(),
-            confirmations: HashMap::new(),
+            refunds_wait: false,
             webhooks: Table::default(),
         }
     }
@@ -172,6 +171,7 @@ impl Session {
     }
 }
 
+/// Who pays, as the shop or the buyer told it.
 #[derive(Debug, Clone, Default, Serialize)]
 pub(crate) struct Customer {
     pub(crate) customer_id: Option<String>,
@@ -188,8 +188,8 @@ pub(crate) struct Transaction {
     /// Only `customer_id` is in the contract; the rest is what the shop told the session, and extra.
     #[serde(flatten)]
     pub(crate) customer: Customer,
-    /// Extra, as webhooks carry it (§9).
-    pub(crate) checkout_session_id: String,
+    /// Extra, as webhooks carry it (§9); a direct charge has none.
+    pub(crate) checkout_session_id: Option<String>,
     /// Extra.
     pub(crate) payment_link_id: Option<String>,
     pub(crate) product_id: Option<String>,
@@ -220,9 +220,19 @@ pub(crate) struct Transaction {
     pub(crate) environment: &'static str,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
+    /// In refunds that are pending.
+    #[serde(skip)]
+    pub(crate) refunding: Amount,
 }
 
-/// §8: the database's five; nothing expires a pending transaction here yet.
+impl Transaction {
+    /// What can still go back to the buyer.
+    pub(crate) fn refundable(&self) -> Amount {
+        self.gross_amount.less(self.refunded_amount).less(self.refunding)
+    }
+}
+
+/// §8: the database's five.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum TransactionStatus {
@@ -230,6 +240,7 @@ pub(crate) enum TransactionStatus {
     Completed,
     Failed,
     Refunded,
+    Expired,
 }
 
 impl TransactionStatus {
@@ -239,30 +250,9 @@ impl TransactionStatus {
             Self::Completed => "completed",
             Self::Failed => "failed",
             Self::Refunded => "refunded",
+            Self::Expired => "expired",
         }
     }
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Refund {
-    pub(crate) refund_id: String,
-    pub(crate) transaction_id: String,
-    pub(crate) amount: Amount,
-    pub(crate) refunded_amount: Amount,
-    pub(crate) fee_amount: Amount,
-    pub(crate) status: &'static str,
-    pub(crate) reason: Option<String>,
-    pub(crate) created_at: Timestamp,
-    pub(crate) updated_at: Timestamp,
-}
-
-/// A refund that was looked at and not yet executed.
-#[derive(Debug, Clone)]
-pub(crate) struct Confirmation {
-    /// The body it was for: a token confirms that and nothing else.
-    pub(crate) request: String,
-    pub(crate) expires: Timestamp,
-    pub(crate) used: bool,
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
@@ -10,7 +9,7 @@ use axum::response::Response;
 use super::checkout::PAGE;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
-use super::idempotency;
+use super::idempotency::{Call, Made};
 use super::links::{ASKS, asks};
 use super::list::Query;
 use super::model::{
@@ -20,7 +19,7 @@ use super::{Lomi, errors};
 use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::fields::Fields;
-use crate::http::{JSON_UTF8, answer, json};
+use crate::http::{JSON_UTF8, json};
 use crate::json::Json;
 use crate::state::Shared;
 
@@ -91,23 +90,12 @@ pub(crate) async fn create(
     headers: HeaderMap,
     Payload(body): Payload,
 ) -> Result<Response, LomiError> {
-    let mut guard = shared.lock();
-    let now = guard.now();
-    let store = &mut guard.lomi;
-    let ticket = match idempotency::key(&headers) {
-        Some(key) => match idempotency::begin(&mut store.keys, "POST /checkout-sessions", &key, &body, now)? {
-            Ok(ticket) => Some(ticket),
-            Err(repeated) => return Ok(repeated),
-        },
-        None => None,
-    };
-    let draft = draft(&body, store)?;
-    let session = open(store, &shared.lomi, draft, now);
-    let bytes = Bytes::from(serde_json::to_vec(&session).map_err(|error| LomiError::bad_request(error.to_string()))?);
-    if let Some(ticket) = ticket {
-        idempotency::finish(&mut store.keys, ticket, Some(bytes.clone()), now);
-    }
-    Ok(answer(StatusCode::CREATED, JSON_UTF8, bytes))
+    let call = Call::with_optional_key("POST /checkout-sessions", &headers, &body);
+    call.once(&mut shared.lock(), |state| {
+        let now = state.now();
+        let draft = draft(&body, &state.lomi)?;
+        Made::created(&open(&mut state.lomi, &shared.lomi, draft, now))
+    })
 }
 
 fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
@@ -153,6 +141,11 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
     }
     if !has_amount {
         return Err(LomiError::bad_request("amount is required when product_id is not provided"));
+    }
+    if let Some(id) = &draft.customer.customer_id
+        && store.customers.get(id).is_none()
+    {
+        return Err(LomiError::names_unknown("Customer", id));
     }
     if let Some(id) = &draft.payment_link_id
         && store.links.get(id).is_none()

@@ -1,30 +1,168 @@
-//! `/transactions` (facts/lomi.md §8): what buyers' attempts have become. Read only; buyers and refunds change them.
+//! `/transactions` (facts/lomi.md §8): what buyers' attempts have become. Read only; buyers, charges and refunds change
+//! them.
+//!
+//! Chosen where the facts are silent: a pending one expires after four hours, which is the provider's own example of
+//! an age.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
+use super::customers;
 use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::list::Query;
+use super::model::{Customer, ENVIRONMENT, Session, Store, Transaction, TransactionStatus, fee, in_xof};
+use crate::amount::Amount;
+use crate::clock::Timestamp;
 use crate::http::{JSON_UTF8, json};
+use crate::json::Json;
 use crate::state::Shared;
 
 type App = State<Arc<Shared>>;
 
+/// How long a payment may stay pending.
+pub(crate) const PENDING_LIFETIME: Duration = Duration::from_secs(4 * 3600);
+
+/// A payment that begins, by a hosted page or by a direct charge.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Attempt {
+    pub(crate) organization_id: String,
+    pub(crate) customer: Customer,
+    pub(crate) checkout_session_id: Option<String>,
+    pub(crate) payment_link_id: Option<String>,
+    pub(crate) product_id: Option<String>,
+    pub(crate) price_id: Option<String>,
+    pub(crate) subscription_id: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) quantity: u32,
+    pub(crate) metadata: Option<Json>,
+    pub(crate) amount: Amount,
+    pub(crate) currency_code: String,
+    pub(crate) rail: Rail,
+}
+
+/// How it is paid.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Rail {
+    #[default]
+    Wave,
+    Mtn,
+    Card,
+}
+
+impl Rail {
+    fn codes(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Wave => ("WAVE", "MOBILE_MONEY"),
+            Self::Mtn => ("MTN", "MOBILE_MONEY"),
+            Self::Card => ("STRIPE", "CARDS"),
+        }
+    }
+}
+
+impl Attempt {
+    /// With what the shop told the session.
+    pub(crate) fn of(session: &Session, rail: Rail) -> Self {
+        Self {
+            organization_id: session.organization_id.clone(),
+            customer: session.customer.clone(),
+            checkout_session_id: Some(session.checkout_session_id.clone()),
+            payment_link_id: session.payment_link_id.clone(),
+            product_id: session.product_id.clone(),
+            price_id: session.price_id.clone(),
+            subscription_id: session.subscription_id.clone(),
+            description: session.description.clone().or_else(|| session.title.clone()),
+            quantity: session.quantity,
+            metadata: session.metadata.clone(),
+            amount: session.amount,
+            currency_code: session.currency_code.clone(),
+            rail,
+        }
+    }
+}
+
+/// Books an attempt; a buyer who is new becomes a customer. Answers the ids of the transaction and of the customer.
+pub(crate) fn record(
+    store: &mut Store,
+    attempt: Attempt,
+    status: TransactionStatus,
+    now: Timestamp,
+) -> (String, String) {
+    let transaction_id = store.ids.uuid();
+    let public_id = format!("txn_{}", store.ids.lomi_code());
+    let (customer_id, customer) = customers::of_payer(store, attempt.customer, &attempt.organization_id, now);
+    let fee_amount = fee(attempt.amount, &attempt.currency_code);
+    let (provider_code, payment_method_code) = attempt.rail.codes();
+    let transaction = Transaction {
+        transaction_id: transaction_id.clone(),
+        public_id,
+        organization_id: attempt.organization_id,
+        customer,
+        checkout_session_id: attempt.checkout_session_id,
+        payment_link_id: attempt.payment_link_id,
+        product_id: attempt.product_id,
+        subscription_id: attempt.subscription_id,
+        price_id: attempt.price_id,
+        transaction_type: "payment",
+        status,
+        description: attempt.description,
+        quantity: attempt.quantity,
+        metadata: attempt.metadata,
+        gross_amount: attempt.amount,
+        discount_amount: Amount::ZERO,
+        fee_amount,
+        net_amount: attempt.amount.less(fee_amount),
+        refunded_amount: Amount::ZERO,
+        gross_amount_xof: in_xof(attempt.amount, &attempt.currency_code),
+        currency_code: attempt.currency_code,
+        provider_code,
+        payment_method_code,
+        spi_tx_id: None,
+        spi_account_number: None,
+        spi_payment_category: None,
+        spi_payment_status: None,
+        is_bnpl: false,
+        is_pos: false,
+        spi_date_envoi: None,
+        spi_date_irrevocabilite: None,
+        environment: ENVIRONMENT,
+        created_at: now,
+        updated_at: now,
+        refunding: Amount::ZERO,
+    };
+    let keys = [transaction.transaction_id.clone(), transaction.public_id.clone()];
+    store.transactions.insert(&keys.each_ref().map(String::as_str), transaction);
+    (transaction_id, customer_id)
+}
+
+impl Transaction {
+    /// What nobody confirmed in time expires.
+    pub(crate) fn settle(&mut self, now: Timestamp) {
+        let end = self.created_at.plus(PENDING_LIFETIME);
+        if self.status == TransactionStatus::Pending && now >= end && self.provider_code != "STRIPE" {
+            self.status = TransactionStatus::Expired;
+            self.updated_at = end;
+        }
+    }
+}
+
 pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let (from, to) = (query.date("startDate"), query.date("endDate"));
-    let pos = query.one_of("isPos", &["true", "false"]).map(|text| text == "true");
+    let pos = query.boolean("isPos");
     let status = query.text("status");
     let kind = query.text("type");
     let currency = query.text("currency");
     let provider = query.text("provider");
     let method = query.text("paymentMethod");
     let wanted = |wish: &Option<String>, value: &str| wish.as_ref().is_none_or(|wish| wish.eq_ignore_ascii_case(value));
-    let state = shared.lock();
+    let mut state = shared.lock();
+    let now = state.now();
+    state.lomi.transactions.iter_mut().for_each(|transaction| transaction.settle(now));
     query.page(state.lomi.transactions.iter().rev().filter(|transaction| {
         from.is_none_or(|from| transaction.created_at >= from)
             && to.is_none_or(|to| transaction.created_at <= to)
@@ -39,7 +177,9 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
 
 /// By UUID or by `txn_…`.
 pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
-    let state = shared.lock();
-    let transaction = state.lomi.transactions.get(&id).ok_or_else(|| LomiError::not_found("Transaction", &id))?;
+    let mut state = shared.lock();
+    let now = state.now();
+    let transaction = state.lomi.transactions.get_mut(&id).ok_or_else(|| LomiError::not_found("Transaction", &id))?;
+    transaction.settle(now);
     Ok(json(StatusCode::OK, JSON_UTF8, transaction))
 }
