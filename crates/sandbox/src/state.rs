@@ -62,6 +62,13 @@ impl<T> Table<T> {
         self.rows.push(row);
     }
 
+    /// From now on `key` leads to the row that `to` leads to.
+    pub(crate) fn alias(&mut self, key: &str, to: &str) {
+        if let Some(place) = self.places.get(to).copied() {
+            self.places.insert(key.to_owned(), place);
+        }
+    }
+
     pub(crate) fn get(&self, key: &str) -> Option<&T> {
         self.rows.get(*self.places.get(key)?)
     }

@@ -10,9 +10,8 @@ use axum::response::{IntoResponse, Response};
 
 use super::Lomi;
 use super::model::{Session, SessionStatus, Store, TransactionStatus};
-use super::sessions::{self, Draft};
+use super::sessions;
 use super::transactions::{self, Attempt, Rail};
-use crate::amount::Amount;
 use crate::buyer::BuyerError;
 use crate::clock::Timestamp;
 use crate::http::redirect;
@@ -38,20 +37,8 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
     if link.expires_at.is_some_and(|end| now >= end) {
         return Some(Err(BuyerError::NotPayable { status: "expired".to_owned() }));
     }
-    let draft = Draft {
-        // An instant link always has one, and there are no others here.
-        amount: link.amount.unwrap_or(Amount::ZERO),
-        currency_code: link.currency_code.clone(),
-        title: Some(link.title.clone()),
-        description: link.description.clone(),
-        customer: super::model::Customer::default(),
-        payment_link_id: Some(link.link_id.clone()),
-        subscription_id: None,
-        quantity: link.quantity,
-        asks: link.asks,
-        success_url: link.success_url.clone(),
-        cancel_url: link.cancel_url.clone(),
-        metadata: link.metadata.clone(),
+    let Ok(draft) = sessions::of_link(store, link) else {
+        return Some(Err(BuyerError::NotPayable { status: "inactive".to_owned() }));
     };
     let session = sessions::open(store, lomi, draft, now);
     session.checkout_url.rsplit('/').next().map(|code| Ok(code.to_owned()))

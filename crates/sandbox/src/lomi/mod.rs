@@ -17,6 +17,8 @@ mod idempotency;
 mod links;
 mod list;
 mod model;
+mod prices;
+mod products;
 mod rate;
 mod refunds;
 mod sessions;
@@ -118,6 +120,11 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/customers/{id}/transactions", get(customers::transactions))
         .route("/customers/{id}/block", post(customers::block))
         .route("/customers/{id}/unblock", post(customers::unblock))
+        .route("/products", get(products::list).post(products::create))
+        .route("/products/{id}", get(products::read).patch(products::update).delete(products::archive))
+        .route("/products/prices/batch", post(prices::update_batch))
+        .route("/products/{id}/prices", post(prices::add))
+        .route("/products/{id}/prices/{price}/default", post(prices::set_default))
         .route("/transactions", get(transactions::list))
         .route("/transactions/{id}", get(transactions::read))
         .route("/refunds", get(refunds::list).post(refunds::create))

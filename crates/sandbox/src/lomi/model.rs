@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::confirmation::Confirmations;
 use super::customers::Customers;
 use super::idempotency::Keys;
+use super::products::Product;
 use super::rate::Rates;
 use super::refunds::Refund;
 use crate::amount::Amount;
@@ -33,6 +34,8 @@ pub(crate) struct Store {
     pub(crate) keys: Keys,
     pub(crate) confirmations: Confirmations,
     pub(crate) customers: Customers,
+    /// By id, and by the ids of their prices.
+    pub(crate) products: Table<Product>,
     /// By id, and by the code in the URL of its page.
     pub(crate) links: Table<Link>,
     /// By id, and by the code in the URL of its page.
@@ -54,6 +57,7 @@ impl Store {
             keys: Keys::new(),
             confirmations: Confirmations::new(),
             customers: Customers::default(),
+            products: Table::default(),
             links: Table::default(),
             sessions: Table::default(),
             transactions: Table::default(),

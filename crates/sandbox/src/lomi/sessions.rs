@@ -1,4 +1,7 @@
-//! `/checkout-sessions` (facts/lomi.md §8): open, then completed by the buyer or expired after an hour.
+//! `/checkout-sessions` (facts/lomi.md §8): open, then completed by the buyer or expired after an hour. What one costs is
+//! said by an amount, by a product or by several ([`super::prices`]).
+//!
+//! Chosen where the facts are silent: a session without a title has the name of what is sold.
 
 use std::sync::Arc;
 
@@ -6,6 +9,7 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 
+use super::Lomi;
 use super::checkout::PAGE;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
@@ -13,9 +17,10 @@ use super::idempotency::{Call, Made};
 use super::links::{ASKS, asks};
 use super::list::Query;
 use super::model::{
-    Asks, CURRENCIES, Customer, DEFAULT_CURRENCY, ENVIRONMENT, SESSION_LIFETIME, Session, SessionStatus, Store, in_xof,
+    Asks, CURRENCIES, Customer, DEFAULT_CURRENCY, ENVIRONMENT, Link, SESSION_LIFETIME, Session, SessionStatus, Store,
+    in_xof,
 };
-use super::{Lomi, errors};
+use super::prices::{self, Choice};
 use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::fields::Fields;
@@ -34,6 +39,9 @@ pub(crate) struct Draft {
     pub(crate) customer: Customer,
     pub(crate) payment_link_id: Option<String>,
     pub(crate) subscription_id: Option<String>,
+    pub(crate) product_id: Option<String>,
+    /// One for a product, several for line items.
+    pub(crate) price_ids: Vec<String>,
     pub(crate) quantity: u32,
     pub(crate) asks: Asks,
     pub(crate) success_url: Option<String>,
@@ -41,8 +49,40 @@ pub(crate) struct Draft {
     pub(crate) metadata: Option<Json>,
 }
 
+/// What opening a link makes; refused where its product can't be bought any more.
+pub(crate) fn of_link(store: &Store, link: &Link) -> Result<Draft, LomiError> {
+    let purchase = match &link.product_id {
+        Some(_) => {
+            let (product_id, price_id) = (link.product_id.clone(), link.price_id.clone());
+            let currency_code = Some(link.currency_code.clone());
+            Some(prices::one(
+                store,
+                &Choice { product_id, price_id, quantity: link.quantity, currency_code, amount: None },
+            )?)
+        }
+        None => None,
+    };
+    Ok(Draft {
+        amount: purchase.as_ref().map(|purchase| purchase.amount).or(link.amount).unwrap_or_default(),
+        currency_code: link.currency_code.clone(),
+        title: Some(link.title.clone()),
+        description: link.description.clone(),
+        customer: Customer::default(),
+        payment_link_id: Some(link.link_id.clone()),
+        subscription_id: None,
+        product_id: link.product_id.clone(),
+        price_ids: purchase.map(|purchase| purchase.price_ids).unwrap_or_default(),
+        quantity: link.quantity,
+        asks: link.asks,
+        success_url: link.success_url.clone(),
+        cancel_url: link.cancel_url.clone(),
+        metadata: link.metadata.clone(),
+    })
+}
+
 /// Makes the session and remembers it.
 pub(crate) fn open(store: &mut Store, lomi: &Lomi, draft: Draft, now: Timestamp) -> Session {
+    prices::lock(store, &draft.price_ids);
     let code = format!("cs_{}", store.ids.lomi_code());
     let session = Session {
         checkout_session_id: store.ids.uuid(),
@@ -59,8 +99,8 @@ pub(crate) fn open(store: &mut Store, lomi: &Lomi, draft: Draft, now: Timestamp)
         payment_link_id: draft.payment_link_id,
         payment_request_id: None,
         installment_plan_id: None,
-        product_id: None,
-        price_id: None,
+        product_id: draft.product_id,
+        price_id: <[String; 1]>::try_from(draft.price_ids).ok().map(|[only]| only),
         subscription_id: draft.subscription_id,
         quantity: draft.quantity,
         asks: draft.asks,
@@ -98,15 +138,24 @@ pub(crate) async fn create(
     })
 }
 
-fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
+fn draft(body: &Json, store: &Store) -> Result<Draft, LomiError> {
     let mut fields = Fields::of(body);
-    let amount = fields.amount("amount");
-    let currency = fields.string("currency_code");
-    let product_id = fields.string("product_id");
-    let price_id = fields.string("price_id");
-    let draft = Draft {
-        amount: amount.unwrap_or(Amount::ZERO),
-        currency_code: currency.unwrap_or_else(|| DEFAULT_CURRENCY.to_owned()),
+    let choice = Choice {
+        product_id: fields.string("product_id"),
+        price_id: fields.string("price_id"),
+        quantity: fields.integer("quantity", 1..=u32::MAX).unwrap_or(1),
+        currency_code: fields.string("currency_code"),
+        amount: fields.amount("amount"),
+    };
+    let items = fields.items("line_items", |fields| Choice {
+        price_id: Some(fields.required_string("price_id")),
+        quantity: fields.integer("quantity", 1..=u32::MAX).unwrap_or(1),
+        ..Choice::default()
+    });
+    let items = items.filter(|items| !items.is_empty());
+    let mut draft = Draft {
+        amount: choice.amount.unwrap_or_default(),
+        currency_code: choice.currency_code.clone().unwrap_or_else(|| DEFAULT_CURRENCY.to_owned()),
         title: fields.string("title"),
         description: fields.string("description"),
         customer: Customer {
@@ -117,30 +166,33 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
         },
         payment_link_id: fields.uuid("payment_link_id"),
         subscription_id: fields.uuid("subscription_id"),
-        quantity: quantity(&mut fields),
+        product_id: None,
+        price_ids: Vec::new(),
+        quantity: if items.is_some() { 1 } else { choice.quantity },
         asks: asks(&mut fields, ASKS),
         success_url: fields.url("success_url"),
         cancel_url: fields.url("cancel_url"),
         metadata: fields.object("metadata"),
     };
-    let has_items = matches!(fields.raw("line_items"), Some(Json::Array(items)) if !items.is_empty());
-    let has_amount = fields.raw("amount").is_some();
+    refuse_network(&mut fields);
     fields.finish().map_err(LomiError::invalid)?;
     if !CURRENCIES.contains(&draft.currency_code.as_str()) {
         return Err(LomiError::bad_request("currency_code is required and must be one of XOF, USD, EUR."));
     }
-    // There are no products and prices in the sandbox yet, so whatever is named does not exist.
-    if let Some(product_id) = product_id {
-        return Err(LomiError::names_unknown("Product", &product_id));
-    }
-    if let Some(price_id) = price_id {
-        return Err(LomiError::names_unknown("Price", &price_id));
-    }
-    if has_items {
-        return Err(LomiError::bad_request("line_items name prices, and this sandbox has none yet; send an amount"));
-    }
-    if !has_amount {
-        return Err(LomiError::bad_request("amount is required when product_id is not provided"));
+    let purchase = match items {
+        Some(items) => Some(prices::together(store, &items, choice.currency_code.as_deref())?),
+        None if choice.product_id.is_some() || choice.price_id.is_some() => Some(prices::one(store, &choice)?),
+        None if choice.amount.is_none() => {
+            return Err(LomiError::bad_request("amount is required when product_id is not provided"));
+        }
+        None => None,
+    };
+    if let Some(purchase) = purchase {
+        draft.amount = purchase.amount;
+        draft.currency_code = purchase.currency_code;
+        draft.title.get_or_insert(purchase.name);
+        draft.product_id = purchase.product_id;
+        draft.price_ids = purchase.price_ids;
     }
     if let Some(id) = &draft.customer.customer_id
         && store.customers.get(id).is_none()
@@ -155,14 +207,13 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
     Ok(draft)
 }
 
-fn quantity(fields: &mut Fields<'_>) -> u32 {
-    let Some(value) = fields.raw("quantity") else { return 1 };
-    let quantity =
-        if let Json::Number(text) = value { text.parse().ok().filter(|quantity| *quantity > 0) } else { None };
-    quantity.unwrap_or_else(|| {
-        fields.problem("quantity must be a positive integer");
-        1
-    })
+/// The sandbox's organisation belongs to no lomi. Network, so nobody could get a share of the payment.
+pub(crate) fn refuse_network(fields: &mut Fields<'_>) {
+    for name in ["application_fee_amount", "transfer_data"] {
+        if fields.raw(name).is_some() {
+            fields.problem(format!("{name} is for operators of a lomi. Network"));
+        }
+    }
 }
 
 pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 mod customers;
+mod products;
 #[path = "../support/mod.rs"]
 mod support;
 
