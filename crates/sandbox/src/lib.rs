@@ -15,7 +15,7 @@
 //!
 //! let sandbox = Sandbox::start().await?;
 //! // Point a client at sandbox.lygos().base_url() with sandbox.lygos().api_key(), make a gateway, then be the buyer:
-//! # let link = "http://127.0.0.1:1/checkout/none";
+//! # let link = "http://127.0.0.1:1/pay/none";
 //! let outcome = sandbox.buyer().pay(link).await;
 //! # assert!(outcome.is_err());
 //! sandbox.stop().await;
@@ -34,13 +34,14 @@ mod ids;
 mod json;
 mod lomi;
 mod lygos;
-mod page;
+mod pages;
+mod phone;
 mod sandbox;
 mod state;
 mod tygapay;
 
 pub use amount::{Amount, AmountError};
-pub use buyer::{Buyer, BuyerError};
+pub use buyer::{Buyer, BuyerError, Method, Network, Token};
 pub use clock::ClockHandle;
 pub use lomi::Lomi;
 pub use lygos::{Lygos, LygosAccount};

@@ -1,34 +1,59 @@
-//! The buyer's side of lomi.: opening a payment link makes a session, and what a session's page does to it.
+//! The buyer's side of lomi.: the pages of sessions and of charges; opening a payment link makes a session.
+//!
+//! Chosen where the facts are silent: after a failed attempt the buyer stays on the page, where another can be made, and
+//! `cancel_url` is where the page's cancel link leads.
 
 use std::sync::Arc;
 
-use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::header::LOCATION;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
 
 use super::Lomi;
-use super::model::{Session, SessionStatus, Store, TransactionStatus};
+use super::attempts::{act, method_of, methods, returns, success_url};
+use super::model::{SessionStatus, Store, Transaction, TransactionStatus};
 use super::sessions;
-use super::transactions::{self, Attempt, Rail};
-use crate::buyer::BuyerError;
+use crate::buyer::{BuyerError, Method};
 use crate::clock::Timestamp;
 use crate::http::redirect;
-use crate::page::{Action, Checkout, Choice, Language, message};
+use crate::pages::form::{button, lone};
+use crate::pages::{Checkout, Choice, Language, Refusal, SHOP, Tone, Visit, said};
 use crate::state::{self, Shared};
+
+pub(super) const PROVIDER: &str = "lomi.";
 
 /// The real pages are `pay.lomi.africa/cs_…` and `pay.lomi.africa/…` (facts/lomi.md §8); below `/pay/` here, where the
 /// API has no path.
 pub(crate) const PAGE: &str = "/pay/";
 
-/// The code of the session that a page's code stands for: its own, or that of a new session if it is a link's.
-/// `None` if it is neither's.
-pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Option<Result<String, BuyerError>> {
+/// What a page's code stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// A checkout session, by the code in its address.
+    Session(String),
+    /// A charge that the shop made itself and the buyer confirms, by the transaction's `txn_…`.
+    Charge(String),
+}
+
+impl Page {
+    fn code(&self) -> &str {
+        match self {
+            Self::Session(code) | Self::Charge(code) => code,
+        }
+    }
+}
+
+/// The page of this code. A link's code opens a new session. `None` if there is no such code.
+pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Option<Result<Page, BuyerError>> {
     let now = state.now();
     let store = &mut state.lomi;
     if code.starts_with("cs_") {
-        return store.sessions.get(code).map(|_| Ok(code.to_owned()));
+        return store.sessions.get(code).map(|_| Ok(Page::Session(code.to_owned())));
+    }
+    if code.starts_with("txn_") {
+        let charge = store.transactions.get(code).filter(|transaction| transaction.returns.is_some());
+        return charge.map(|_| Ok(Page::Charge(code.to_owned())));
     }
     let link = store.links.get(code).filter(|link| link.link_id != code)?;
     if !link.is_active {
@@ -41,160 +66,179 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
         return Some(Err(BuyerError::NotPayable { status: "inactive".to_owned() }));
     };
     let session = sessions::open(store, lomi, draft, now);
-    session.checkout_url.rsplit('/').next().map(|code| Ok(code.to_owned()))
-}
-
-/// `None` if there is no such session. A failed attempt leaves the session open for another.
-pub(crate) fn act(state: &mut state::State, code: &str, action: Action) -> Option<Result<Session, BuyerError>> {
-    let now = state.now();
-    let store = &mut state.lomi;
-    let session = store.sessions.get_mut(code)?;
-    session.settle(now);
-    if session.status != SessionStatus::Open {
-        return Some(Err(BuyerError::NotPayable { status: session.status.word().to_owned() }));
-    }
-    let status = match action {
-        Action::Pay => TransactionStatus::Completed,
-        Action::Start => TransactionStatus::Pending,
-        Action::Fail => TransactionStatus::Failed,
-        Action::PayAmount => return Some(Err(BuyerError::AmountIsFixed("lomi."))),
-    };
-    let session = session.clone();
-    let pending = session
-        .transaction_id
-        .as_ref()
-        .and_then(|id| store.transactions.get_mut(id))
-        .filter(|transaction| transaction.status == TransactionStatus::Pending);
-    let (id, customer_id) = match pending {
-        Some(transaction) => {
-            transaction.status = status;
-            transaction.updated_at = now;
-            (transaction.transaction_id.clone(), transaction.customer.customer_id.clone())
-        }
-        None => record(store, &session, status, now),
-    };
-    let session = store.sessions.get_mut(code)?;
-    session.transaction_id = Some(id);
-    session.customer.customer_id = customer_id;
-    session.updated_at = now;
-    if status == TransactionStatus::Completed {
-        session.status = SessionStatus::Completed;
-    }
-    Some(Ok(session.clone()))
-}
-
-/// Francs come by Wave, the other two currencies by card.
-fn record(store: &mut Store, session: &Session, status: TransactionStatus, now: Timestamp) -> (String, Option<String>) {
-    let rail = if session.currency_code == "XOF" { Rail::Wave } else { Rail::Card };
-    let (id, customer_id) = transactions::record(store, Attempt::of(session, rail), status, now);
-    (id, Some(customer_id))
+    session.checkout_url.rsplit('/').next().map(|code| Ok(Page::Session(code.to_owned())))
 }
 
 /// A link's page makes a session and sends the browser to it.
-pub(crate) async fn show(State(shared): State<Arc<Shared>>, Path(code): Path<String>, headers: HeaderMap) -> Response {
-    let language = Language::wanted(&headers);
+pub(crate) async fn show(State(shared): State<Arc<Shared>>, Path(code): Path<String>, visit: Visit) -> Response {
     let opened = open_page(&mut shared.lock(), &shared.lomi, &code);
     match opened {
-        None => absent(language),
-        Some(Err(_)) => {
-            let text = language.pick("This link is no longer active.", "Ce lien n'est plus actif.");
-            message(StatusCode::GONE, language, "lomi.", text, None)
-        }
-        Some(Ok(session)) if session == code => page(&shared, &code, language, StatusCode::OK),
-        Some(Ok(session)) => {
-            let mut response = StatusCode::SEE_OTHER.into_response();
-            if let Ok(location) = HeaderValue::from_str(&format!("{PAGE}{session}")) {
-                response.headers_mut().insert(LOCATION, location);
-            }
-            response
-        }
+        None => visit.absent(PROVIDER),
+        Some(Err(_)) => inactive(&visit),
+        Some(Ok(page)) if page.code() == code => show_page(&shared, &visit, &page, StatusCode::OK, None),
+        Some(Ok(page)) => visit.onward(&format!("{PAGE}{}", page.code())),
     }
+}
+
+fn inactive(visit: &Visit) -> Response {
+    let (english, french) = ("This link is no longer active.", "Ce lien n'est plus actif.");
+    visit.message(StatusCode::GONE, PROVIDER, english, french)
 }
 
 pub(crate) async fn submit(
     State(shared): State<Arc<Shared>>,
     Path(code): Path<String>,
-    headers: HeaderMap,
-    Form(choice): Form<Choice>,
+    visit: Visit,
+    choice: Choice,
 ) -> Response {
-    let language = Language::wanted(&headers);
-    let Some(action) = choice.action() else {
-        let text = language.pick("The form has no such button.", "Le formulaire n'a pas ce bouton.");
-        return message(StatusCode::BAD_REQUEST, language, "lomi.", text, None);
+    let deed = match choice.deed(visit.language) {
+        Ok(deed) => Ok(deed),
+        Err(Refusal::Form(_)) => return visit.bad_form(PROVIDER),
+        Err(Refusal::Buyer(error)) => Err(error),
     };
-    let outcome = act(&mut shared.lock(), &code, action);
+    let opened = open_page(&mut shared.lock(), &shared.lomi, &code);
+    let page = match opened {
+        None => return visit.absent(PROVIDER),
+        Some(Err(_)) => return inactive(&visit),
+        Some(Ok(page)) => page,
+    };
+    let outcome = deed.map(|deed| act(&mut shared.lock(), &page, deed));
     match outcome {
-        None => absent(language),
-        Some(Err(_)) => page(&shared, &code, language, StatusCode::CONFLICT),
-        Some(Ok(session)) => {
-            let target = match action {
-                Action::Pay => success_url(&session),
-                Action::Fail => session.cancel_url,
-                Action::Start | Action::PayAmount => None,
-            };
-            target
-                .and_then(|target| redirect(&target))
-                .unwrap_or_else(|| page(&shared, &code, language, StatusCode::OK))
+        Ok(None) => visit.absent(PROVIDER),
+        Ok(Some(Ok(next))) => {
+            next.and_then(|target| redirect(&target)).unwrap_or_else(|| visit.onward(&format!("{PAGE}{}", page.code())))
         }
+        Ok(Some(Err(BuyerError::NotPayable { .. }))) => show_page(&shared, &visit, &page, StatusCode::CONFLICT, None),
+        Ok(Some(Err(error))) | Err(error) => show_page(&shared, &visit, &page, StatusCode::BAD_REQUEST, Some(&error)),
     }
 }
 
-/// The placeholder, in either spelling, becomes the session's id; nothing is appended (facts/lomi.md §8).
-fn success_url(session: &Session) -> Option<String> {
-    let template = session.success_url.as_ref()?;
-    let id = &session.checkout_session_id;
-    Some(template.replace("{{CHECKOUT_SESSION_ID}}", id).replace("{CHECKOUT_SESSION_ID}", id))
-}
-
-fn page(shared: &Shared, code: &str, language: Language, status: StatusCode) -> Response {
-    let found = {
+fn show_page(
+    shared: &Shared,
+    visit: &Visit,
+    page: &Page,
+    status: StatusCode,
+    problem: Option<&BuyerError>,
+) -> Response {
+    let language = visit.language;
+    let shown = {
         let mut guard = shared.lock();
         let now = guard.now();
-        let store = &mut guard.lomi;
-        store.sessions.get_mut(code).map(|session| {
-            session.settle(now);
-            let last = session.transaction_id.as_ref().and_then(|id| store.transactions.get(id));
-            (session.clone(), last.map(|transaction| transaction.status))
-        })
-    };
-    let Some((session, attempt)) = found else { return absent(language) };
-    let (notice, actions): (_, &[Action]) = match (session.status, attempt) {
-        (SessionStatus::Completed, _) => (Some(language.pick("Paid. Thank you.", "Payé. Merci.")), &[]),
-        (SessionStatus::Expired, _) => {
-            (Some(language.pick("This session has expired.", "Cette session a expiré.")), &[])
+        match page {
+            Page::Session(code) => session_page(&mut guard.lomi, code, now, language),
+            Page::Charge(code) => guard.lomi.transactions.get(code).map(|charge| charge_page(charge, language)),
         }
-        (SessionStatus::Open, Some(TransactionStatus::Pending)) => (
-            Some(language.pick("Waiting for the confirmation.", "En attente de la confirmation.")),
-            &[Action::Pay, Action::Fail],
-        ),
-        (SessionStatus::Open, Some(TransactionStatus::Failed)) => (
-            Some(
-                language
-                    .pick("The payment failed; you may try again.", "Le paiement a échoué ; vous pouvez réessayer."),
-            ),
-            &[Action::Pay, Action::Start, Action::Fail],
-        ),
-        (SessionStatus::Open, _) => (None, &[Action::Pay, Action::Start, Action::Fail]),
     };
-    let back = match session.status {
-        SessionStatus::Completed => success_url(&session),
-        SessionStatus::Open | SessionStatus::Expired => session.cancel_url.clone(),
+    let Some(mut checkout) = shown else { return visit.absent(PROVIDER) };
+    if let Some(error) = problem {
+        checkout.notices.insert(0, (Tone::Bad, said(error, language)));
+    }
+    checkout.response(status)
+}
+
+fn session_page(store: &mut Store, code: &str, now: Timestamp, language: Language) -> Option<Checkout> {
+    let session = store.sessions.get_mut(code)?;
+    session.settle(now);
+    let session = session.clone();
+    let last = session.transaction_id.as_ref().and_then(|id| store.transactions.get(id));
+    let open = session.status == SessionStatus::Open;
+    let attempt = last.filter(|_| open).map(|last| last.status);
+    let (tone, english, french) = match (session.status, attempt) {
+        (SessionStatus::Completed, _) => (Tone::Good, "Paid. Thank you.", "Payé. Merci."),
+        (SessionStatus::Expired, _) => (Tone::Bad, "This session has expired.", "Cette session a expiré."),
+        (SessionStatus::Open, Some(TransactionStatus::Pending)) => {
+            (Tone::Plain, "Waiting for the confirmation.", "En attente de la confirmation.")
+        }
+        (SessionStatus::Open, Some(TransactionStatus::Failed)) => {
+            (Tone::Bad, "The payment failed; you may try again.", "Le paiement a échoué ; vous pouvez réessayer.")
+        }
+        (SessionStatus::Open, _) => (Tone::Plain, "", ""),
+    };
+    let controls = match attempt {
+        _ if !open => html! {},
+        Some(TransactionStatus::Pending) => waiting(last.and_then(method_of), language),
+        _ => choice(methods(&session.currency_code), language),
+    };
+    let back =
+        if session.status == SessionStatus::Completed { success_url(&session) } else { session.cancel_url.clone() };
+    let text = language.pick(english, french).to_owned();
+    Some(Checkout {
+        language,
+        provider: PROVIDER,
+        shop: SHOP.to_owned(),
+        title: session.title,
+        description: session.description,
+        amount: session.amount.to_string(),
+        currency: session.currency_code,
+        notices: Some((tone, text)).filter(|(_, text)| !text.is_empty()).into_iter().collect(),
+        controls,
+        back,
+        gives_up: open,
+    })
+}
+
+fn charge_page(charge: &Transaction, language: Language) -> Checkout {
+    let (tone, english, french) = match charge.status {
+        TransactionStatus::Pending => (Tone::Plain, "Waiting for the confirmation.", "En attente de la confirmation."),
+        TransactionStatus::Completed => (Tone::Good, "Paid. Thank you.", "Payé. Merci."),
+        TransactionStatus::Failed => (Tone::Bad, "The payment failed.", "Le paiement a échoué."),
+        TransactionStatus::Expired => (Tone::Bad, "This payment has expired.", "Ce paiement a expiré."),
+        TransactionStatus::Refunded => (Tone::Plain, "Refunded.", "Remboursé."),
+    };
+    let controls = match charge.status {
+        TransactionStatus::Pending => waiting(method_of(charge), language),
+        _ => html! {},
     };
     Checkout {
         language,
-        provider: "lomi.",
-        shop: session.title.as_deref().unwrap_or("Passerelle"),
-        description: session.description.as_deref(),
-        amount: session.amount.to_string(),
-        currency: &session.currency_code,
-        notice,
-        actions,
-        back: back.as_deref(),
+        provider: PROVIDER,
+        shop: SHOP.to_owned(),
+        title: None,
+        description: charge.description.clone(),
+        amount: charge.gross_amount.to_string(),
+        currency: charge.currency_code.clone(),
+        notices: vec![(tone, language.pick(english, french).to_owned())],
+        controls,
+        back: returns(charge),
+        gives_up: false,
     }
-    .response(status)
 }
 
-fn absent(language: Language) -> Response {
-    let text = language.pick("There is no such payment.", "Ce paiement n'existe pas.");
-    message(StatusCode::NOT_FOUND, language, "lomi.", text, None)
+fn name(method: Method, language: Language) -> &'static str {
+    match method {
+        Method::Wave => "Wave",
+        Method::Mtn => "MTN Mobile Money",
+        Method::Card | Method::Crypto(..) => match language {
+            Language::English => "Card",
+            Language::French => "Carte bancaire",
+        },
+    }
+}
+
+/// An attempt waits: the buyer confirms it on the telephone, or it fails.
+fn waiting(method: Option<Method>, language: Language) -> Markup {
+    html! {
+        @if let Some(method) = method { p .soft { (name(method, language)) } }
+        (lone("go", "pay", language.pick("Confirm the payment", "Confirmer le paiement")))
+        (lone("stop", "fail", language.pick("Let the payment fail", "Faire échouer le paiement")))
+    }
+}
+
+fn choice(methods: &[Method], language: Language) -> Markup {
+    html! {
+        form method="post" {
+            fieldset {
+                legend { (language.pick("Pay with", "Payer avec")) }
+                @for (place, method) in methods.iter().enumerate() {
+                    label .choice {
+                        input type="radio" name="method" value=(method.word()) checked[place == 0];
+                        (name(*method, language))
+                    }
+                }
+            }
+            (button("go", "pay", language.pick("Pay", "Payer")))
+            (button("", "start", language.pick("Start, and leave it waiting", "Commencer et laisser en attente")))
+            (button("stop", "fail", language.pick("Let the payment fail", "Faire échouer le paiement")))
+        }
+    }
 }

@@ -8,6 +8,7 @@
 //!
 //! [`envelope`] is what every call goes through, then one file per resource; [`checkout`] is the buyer's side.
 
+mod attempts;
 mod checkout;
 mod confirmation;
 mod customers;
@@ -32,7 +33,8 @@ use axum::Router;
 use axum::routing::{get, post};
 use serde::Serialize;
 
-pub(crate) use checkout::{PAGE, act, open_page};
+pub(crate) use attempts::act;
+pub(crate) use checkout::{PAGE, open_page};
 pub(crate) use model::Store;
 
 use crate::ids::{Ids, Stream};

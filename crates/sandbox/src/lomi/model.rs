@@ -227,6 +227,16 @@ pub(crate) struct Transaction {
     /// In refunds that are pending.
     #[serde(skip)]
     pub(crate) refunding: Amount,
+    /// A charge that the buyer confirms on a page of its own, `/pay/txn_…`; a session's transaction has none.
+    #[serde(skip)]
+    pub(crate) returns: Option<Returns>,
+}
+
+/// Where the buyer of a charge goes afterwards.
+#[derive(Debug, Clone)]
+pub(crate) struct Returns {
+    pub(crate) success_url: Option<String>,
+    pub(crate) error_url: Option<String>,
 }
 
 impl Transaction {

@@ -11,12 +11,14 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
+use super::attempts::codes;
 use super::customers;
 use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::list::Query;
-use super::model::{Customer, ENVIRONMENT, Session, Store, Transaction, TransactionStatus, fee, in_xof};
+use super::model::{Customer, ENVIRONMENT, Returns, Session, Store, Transaction, TransactionStatus, fee, in_xof};
 use crate::amount::Amount;
+use crate::buyer::Method;
 use crate::clock::Timestamp;
 use crate::http::{JSON_UTF8, json};
 use crate::json::Json;
@@ -28,7 +30,7 @@ type App = State<Arc<Shared>>;
 pub(crate) const PENDING_LIFETIME: Duration = Duration::from_secs(4 * 3600);
 
 /// A payment that begins, by a hosted page or by a direct charge.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Attempt {
     pub(crate) organization_id: String,
     pub(crate) customer: Customer,
@@ -42,31 +44,14 @@ pub(crate) struct Attempt {
     pub(crate) metadata: Option<Json>,
     pub(crate) amount: Amount,
     pub(crate) currency_code: String,
-    pub(crate) rail: Rail,
-}
-
-/// How it is paid.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Rail {
-    #[default]
-    Wave,
-    Mtn,
-    Card,
-}
-
-impl Rail {
-    fn codes(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Wave => ("WAVE", "MOBILE_MONEY"),
-            Self::Mtn => ("MTN", "MOBILE_MONEY"),
-            Self::Card => ("STRIPE", "CARDS"),
-        }
-    }
+    pub(crate) method: Method,
+    /// A page of its own, for a charge without a session.
+    pub(crate) returns: Option<Returns>,
 }
 
 impl Attempt {
     /// With what the shop told the session.
-    pub(crate) fn of(session: &Session, rail: Rail) -> Self {
+    pub(crate) fn of(session: &Session, method: Method) -> Self {
         Self {
             organization_id: session.organization_id.clone(),
             customer: session.customer.clone(),
@@ -80,7 +65,8 @@ impl Attempt {
             metadata: session.metadata.clone(),
             amount: session.amount,
             currency_code: session.currency_code.clone(),
-            rail,
+            method,
+            returns: None,
         }
     }
 }
@@ -96,7 +82,7 @@ pub(crate) fn record(
     let public_id = format!("txn_{}", store.ids.lomi_code());
     let (customer_id, customer) = customers::of_payer(store, attempt.customer, &attempt.organization_id, now);
     let fee_amount = fee(attempt.amount, &attempt.currency_code);
-    let (provider_code, payment_method_code) = attempt.rail.codes();
+    let (provider_code, payment_method_code) = codes(attempt.method);
     let transaction = Transaction {
         transaction_id: transaction_id.clone(),
         public_id,
@@ -132,6 +118,7 @@ pub(crate) fn record(
         environment: ENVIRONMENT,
         created_at: now,
         updated_at: now,
+        returns: attempt.returns,
         refunding: Amount::ZERO,
     };
     let keys = [transaction.transaction_id.clone(), transaction.public_id.clone()];

@@ -14,7 +14,7 @@ use axum::routing::get;
 use super::body::Body;
 use super::checkout;
 use super::errors::{LygosError, Place, Problem};
-use super::model::{Gateway, PayinAnswer};
+use super::model::{Gateway, Payin, PayinAnswer};
 use crate::http::{JSON, header, json, same_secret};
 use crate::json::Json;
 use crate::state::Shared;
@@ -27,7 +27,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/v1/gateway", get(list).post(create))
         .route("/v1/gateway/{gateway_id}", get(details).put(update).delete(remove))
         .route("/v1/gateway/payin/{order_id}", get(payin))
-        .route("/checkout/{gateway_id}", get(checkout::show).post(checkout::submit))
+        .route("/pay/{gateway_id}", get(checkout::show).post(checkout::submit))
         .fallback(not_found)
         .method_not_allowed_fallback(async || LygosError::MethodNotAllowed)
         .with_state(shared)
@@ -155,6 +155,9 @@ async fn payin(State(shared): App, order_id: Segment, headers: HeaderMap) -> Res
     let state = shared.lock();
     let gateway = state.lygos.attempts.get(&order_id).and_then(|id| state.lygos.gateways.get(id));
     let payin = gateway.and_then(|gateway| gateway.payin).ok_or(LygosError::TransactionNotFound)?;
+    if payin == Payin::StatusError {
+        return Err(LygosError::Internal);
+    }
     Ok(json(StatusCode::OK, JSON, &PayinAnswer { status: payin.word(), order_id: &order_id }))
 }
 

@@ -13,6 +13,7 @@ mod errors;
 mod model;
 mod routes;
 mod signing;
+mod unlinked;
 
 pub(crate) use checkout::{PAGE, act};
 pub(crate) use model::Store;

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::unlinked::Unlinked;
 use crate::amount::Amount;
+use crate::buyer::Token;
 use crate::clock::Timestamp;
 use crate::ids::Ids;
 use crate::state::Table;
@@ -23,11 +25,13 @@ pub(crate) struct Store {
     pub(crate) orders: Table<Order>,
     /// The merchant's order number → order id.
     pub(crate) numbers: std::collections::HashMap<String, String>,
+    /// By transaction id and by hash.
+    pub(crate) unlinked: Table<Unlinked>,
 }
 
 impl Store {
     pub(crate) fn new(ids: Ids) -> Self {
-        Self { ids, orders: Table::default(), numbers: std::collections::HashMap::new() }
+        Self { ids, orders: Table::default(), numbers: std::collections::HashMap::new(), unlinked: Table::default() }
     }
 
     /// The order as it is at this moment, what is due having happened.
@@ -56,6 +60,8 @@ pub(crate) struct Order {
     pub(crate) created: Timestamp,
     pub(crate) modified: Timestamp,
     pub(crate) otp: Option<Otp>,
+    /// The token that came last, if any has.
+    pub(crate) token: Option<Token>,
 }
 
 #[derive(Debug, Clone)]
@@ -117,7 +123,7 @@ impl Order {
     /// An order nobody paid expires, a refund under way arrives. Money that came in keeps an order from expiring.
     fn settle(&mut self, now: Timestamp) {
         let (due, next) = match self.status {
-            Status::New => (self.created.plus(ORDER_LIFETIME), Status::Expired),
+            Status::New => (self.expires(), Status::Expired),
             Status::ProcessingRefund => (self.modified.plus(REFUND_TAKES), Status::Refunded),
             _ => return,
         };
@@ -138,9 +144,15 @@ impl Order {
         }
     }
 
+    /// When it does, if nobody pays.
+    pub(crate) fn expires(&self) -> Timestamp {
+        self.created.plus(ORDER_LIFETIME)
+    }
+
     /// Money has come in: enough of it, or any for a deposit, makes the order paid. `None` if the sum can't be held.
-    pub(crate) fn receive(&mut self, amount: Amount, at: Timestamp) -> Option<()> {
+    pub(crate) fn receive(&mut self, amount: Amount, token: Token, at: Timestamp) -> Option<()> {
         self.amount_paid = self.amount_paid.plus(amount)?;
+        self.token = Some(token);
         let enough = self.deposit || self.amount.is_none_or(|asked| self.amount_paid >= asked);
         self.become_status(if enough { Status::Paid } else { Status::PartialPaid }, at);
         Some(())

@@ -120,6 +120,7 @@ async fn create(State(shared): App, Signed(body): Signed) -> Result<Response, Ty
             created: now,
             modified: now,
             otp: None,
+            token: None,
         };
         state.tygapay.orders.insert(&[&id], order);
         id
