@@ -4,8 +4,10 @@
 //! waits for its confirmation keeps the session for itself until it is paid or has failed; a failed attempt leaves the
 //! session open for another.
 
+use super::cards;
 use super::checkout::{PROVIDER, Page};
 use super::model::{Session, SessionStatus, Transaction, TransactionStatus};
+use super::requests;
 use super::transactions::{self, Attempt};
 use crate::buyer::{Act, BuyerError, Deed, Method};
 use crate::state;
@@ -44,7 +46,7 @@ fn act_on_session(state: &mut state::State, code: &str, deed: Deed) -> Option<Re
         return Some(Err(BuyerError::NotPayable { status: session.status.word().to_owned() }));
     }
     let session = session.clone();
-    let (status, method) = match attempt(deed) {
+    let (status, method) = match requests::admits(store, &session, now).and_then(|()| attempt(deed)) {
         Ok(attempt) => attempt,
         Err(error) => return Some(Err(error)),
     };
@@ -53,6 +55,8 @@ fn act_on_session(state: &mut state::State, code: &str, deed: Deed) -> Option<Re
         let what = "Wave and MTN take XOF, a card takes every currency, and there is nothing else";
         return Some(Err(BuyerError::NotOffered { provider: PROVIDER, what }));
     }
+    // A buyer on the blocklist is refused, whatever they do.
+    let status = if store.customers.blocks(&session.customer) { TransactionStatus::Failed } else { status };
     let pending = session
         .transaction_id
         .as_ref()
@@ -79,28 +83,39 @@ fn act_on_session(state: &mut state::State, code: &str, deed: Deed) -> Option<Re
     session.updated_at = now;
     if status == TransactionStatus::Completed {
         session.status = SessionStatus::Completed;
-        return Some(Ok(success_url(session)));
+        let session = session.clone();
+        requests::paid(store, &session, now);
+        return Some(Ok(success_url(&session)));
     }
     Some(Ok(None))
 }
 
 fn act_on_charge(state: &mut state::State, code: &str, deed: Deed) -> Option<Result<Next, BuyerError>> {
     let now = state.now();
-    let charge = state.lomi.transactions.get_mut(code)?;
+    let store = &mut state.lomi;
+    let charge = store.transactions.get_mut(code)?;
+    charge.settle(now);
     if charge.status != TransactionStatus::Pending {
         return Some(Err(BuyerError::NotPayable { status: charge.status.word().to_owned() }));
     }
-    Some(attempt(deed).and_then(|(status, method)| {
-        if method.is_some() && method != method_of(charge) {
+    let charge = charge.clone();
+    let status = attempt(deed).and_then(|(status, method)| {
+        if method.is_some() && method != method_of(&charge) {
             return Err(BuyerError::NotOffered {
                 provider: PROVIDER,
                 what: "the shop chose the method of this charge",
             });
         }
-        charge.status = status;
-        charge.updated_at = now;
-        Ok(returns(charge))
-    }))
+        cards::attempted(store, &charge, status, now)
+    });
+    let status = match status {
+        Ok(status) => status,
+        Err(error) => return Some(Err(error)),
+    };
+    let charge = store.transactions.get_mut(code)?;
+    charge.status = status;
+    charge.updated_at = now;
+    Some(Ok(returns(charge)))
 }
 
 /// In the order of the page; the first is what a buyer takes who doesn't choose.

@@ -12,7 +12,8 @@ use maud::{Markup, html};
 
 use super::Lomi;
 use super::attempts::{act, method_of, methods, returns, success_url};
-use super::model::{SessionStatus, Store, Transaction, TransactionStatus};
+use super::model::{Session, SessionStatus, Store, Transaction, TransactionStatus};
+use super::requests::RequestStatus;
 use super::sessions;
 use crate::buyer::{BuyerError, Method};
 use crate::clock::Timestamp;
@@ -44,7 +45,7 @@ impl Page {
     }
 }
 
-/// The page of this code. A link's code opens a new session. `None` if there is no such code.
+/// The page of this code. The code of a link or of a payment request opens a new session. `None` if there is no such code.
 pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Option<Result<Page, BuyerError>> {
     let now = state.now();
     let store = &mut state.lomi;
@@ -54,6 +55,15 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
     if code.starts_with("txn_") {
         let charge = store.transactions.get(code).filter(|transaction| transaction.returns.is_some());
         return charge.map(|_| Ok(Page::Charge(code.to_owned())));
+    }
+    if let Some(request) = store.requests.get_mut(code).filter(|request| request.request_id != code) {
+        request.settle(now);
+        if request.status != RequestStatus::Pending {
+            return Some(Err(BuyerError::NotPayable { status: request.status.word().to_owned() }));
+        }
+        let request = request.clone();
+        let draft = request.draft(store);
+        return code_of(&sessions::open(store, lomi, draft, now));
     }
     let link = store.links.get(code).filter(|link| link.link_id != code)?;
     if !link.is_active {
@@ -66,6 +76,10 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
         return Some(Err(BuyerError::NotPayable { status: "inactive".to_owned() }));
     };
     let session = sessions::open(store, lomi, draft, now);
+    code_of(&session)
+}
+
+fn code_of(session: &Session) -> Option<Result<Page, BuyerError>> {
     session.checkout_url.rsplit('/').next().map(|code| Ok(Page::Session(code.to_owned())))
 }
 

@@ -9,6 +9,9 @@
 //! [`envelope`] is what every call goes through, then one file per resource; [`checkout`] is the buyer's side.
 
 mod attempts;
+mod balance;
+mod cards;
+mod charges;
 mod checkout;
 mod confirmation;
 mod customers;
@@ -18,10 +21,12 @@ mod idempotency;
 mod links;
 mod list;
 mod model;
+mod payouts;
 mod prices;
 mod products;
 mod rate;
 mod refunds;
+mod requests;
 mod sessions;
 mod total;
 mod transactions;
@@ -122,6 +127,26 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/customers/{id}/transactions", get(customers::transactions))
         .route("/customers/{id}/block", post(customers::block))
         .route("/customers/{id}/unblock", post(customers::unblock))
+        .route("/payment-requests", get(requests::list).post(requests::create))
+        .route("/payment-requests/{id}", get(requests::read))
+        .route("/accounts/balance", get(balance::list))
+        .route("/accounts/balance/breakdown", get(balance::breakdown))
+        .route("/accounts/balance/{currency}", get(balance::available))
+        .route("/merchants/{id}", get(balance::merchant))
+        .route("/merchants/{id}/mrr", get(balance::monthly))
+        .route("/merchants/{id}/arr", get(balance::yearly))
+        .route("/merchants/{id}/balance", get(balance::of_merchant))
+        .route("/payouts", get(payouts::list).post(payouts::create))
+        .route("/payouts/{id}", get(payouts::read))
+        .route("/payout-methods", get(payouts::list_methods).post(payouts::create_method))
+        .route("/charge/wave", post(charges::wave))
+        .route("/charge/mtn", post(charges::mtn))
+        .route("/charge/switch", post(charges::switch))
+        .route("/charge/card", post(cards::create))
+        .route("/charge/card/{id}", get(cards::read))
+        .route("/charge/card/{id}/capture", post(cards::capture))
+        .route("/charge/card/{id}/increment", post(cards::increment))
+        .route("/charge/card/{id}/cancel", post(cards::cancel))
         .route("/products", get(products::list).post(products::create))
         .route("/products/{id}", get(products::read).patch(products::update).delete(products::archive))
         .route("/products/prices/batch", post(prices::update_batch))

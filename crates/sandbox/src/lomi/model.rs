@@ -6,12 +6,15 @@ use std::time::Duration;
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::cards::Card;
 use super::confirmation::Confirmations;
 use super::customers::Customers;
 use super::idempotency::Keys;
+use super::payouts::{self, Payout};
 use super::products::Product;
 use super::rate::Rates;
 use super::refunds::Refund;
+use super::requests::Request;
 use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::ids::Ids;
@@ -42,6 +45,12 @@ pub(crate) struct Store {
     pub(crate) sessions: Table<Session>,
     /// By UUID and by `txn_…`.
     pub(crate) transactions: Table<Transaction>,
+    /// By id, and by the code in the URL of its page.
+    pub(crate) requests: Table<Request>,
+    pub(crate) payouts: Table<Payout>,
+    pub(crate) payout_methods: Table<payouts::Method>,
+    /// By `pi_…` and by the id of their transaction.
+    pub(crate) cards: Table<Card>,
     pub(crate) refunds: Table<Refund>,
     /// Refunds stay `pending` until they are told how they end.
     pub(crate) refunds_wait: bool,
@@ -61,6 +70,10 @@ impl Store {
             links: Table::default(),
             sessions: Table::default(),
             transactions: Table::default(),
+            requests: Table::default(),
+            payouts: Table::default(),
+            payout_methods: Table::default(),
+            cards: Table::default(),
             refunds: Table::default(),
             refunds_wait: false,
             webhooks: Table::default(),
@@ -294,11 +307,16 @@ pub(crate) struct Webhook {
     pub(crate) secret: String,
 }
 
-/// What the amount is in francs: EUR at its fixed rate, USD at one that only a sandbox could have.
+/// Fixed.
+pub(crate) const XOF_PER_EUR: Decimal = Decimal::from_parts(655_957, 0, 0, false, 3);
+/// One that only a sandbox could have.
+pub(crate) const XOF_PER_USD: Decimal = Decimal::from_parts(600, 0, 0, false, 0);
+
+/// What the amount is in francs.
 pub(crate) fn in_xof(amount: Amount, currency: &str) -> Amount {
     match currency {
-        "EUR" => amount.times(Decimal::new(655_957, 3), 0),
-        "USD" => amount.times(Decimal::new(600, 0), 0),
+        "EUR" => amount.times(XOF_PER_EUR, 0),
+        "USD" => amount.times(XOF_PER_USD, 0),
         _ => amount,
     }
 }

@@ -11,6 +11,7 @@ use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
+use super::Lomi;
 use super::attempts::codes;
 use super::customers;
 use super::envelope::Merchant;
@@ -50,6 +51,26 @@ pub(crate) struct Attempt {
 }
 
 impl Attempt {
+    /// Without a session.
+    pub(crate) fn new(lomi: &Lomi, method: Method, amount: Amount, currency_code: String) -> Self {
+        Self {
+            organization_id: lomi.organization_id.clone(),
+            customer: Customer::default(),
+            checkout_session_id: None,
+            payment_link_id: None,
+            product_id: None,
+            price_id: None,
+            subscription_id: None,
+            description: None,
+            quantity: 1,
+            metadata: None,
+            amount,
+            currency_code,
+            method,
+            returns: None,
+        }
+    }
+
     /// With what the shop told the session.
     pub(crate) fn of(session: &Session, method: Method) -> Self {
         Self {
@@ -127,6 +148,14 @@ pub(crate) fn record(
 }
 
 impl Transaction {
+    /// Another amount, while nothing has been paid.
+    pub(crate) fn reprice(&mut self, amount: Amount) {
+        self.gross_amount = amount;
+        self.fee_amount = fee(amount, &self.currency_code);
+        self.net_amount = amount.less(self.fee_amount);
+        self.gross_amount_xof = in_xof(amount, &self.currency_code);
+    }
+
     /// What nobody confirmed in time expires.
     pub(crate) fn settle(&mut self, now: Timestamp) {
         let end = self.created_at.plus(PENDING_LIFETIME);

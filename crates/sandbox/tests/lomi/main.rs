@@ -1,7 +1,9 @@
 //! A shop on lomi.: links, sessions, transactions, refunds in two steps, webhooks, lists, idempotency.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod charges;
 mod customers;
+mod payouts;
 mod products;
 #[path = "../support/mod.rs"]
 mod support;
@@ -203,7 +205,7 @@ async fn every_answer_has_its_id_and_the_rate_limit() {
 
     let route = lomi(sandbox.lomi(), "PUT", "/payment-links", None, None).await;
     assert_eq!((route.status, route.str("/error/message")), (404, "Cannot PUT /payment-links".into()));
-    let later = lomi(sandbox.lomi(), "POST", "/payouts", None, Some("{}")).await;
+    let later = lomi(sandbox.lomi(), "POST", "/account/export", None, Some("{}")).await;
     assert_eq!(later.status, 501);
     let utf8 = lomi(sandbox.lomi(), "GET", "/transactions/%ff", None, None).await;
     assert_eq!((utf8.status, utf8.str("/error/code")), (400, "bad_request".into()));
