@@ -4,8 +4,10 @@
 //! this file knows no currency. No `f32` or `f64` is involved anywhere.
 
 use std::fmt;
+use std::io::{Read, Write};
 use std::str::FromStr;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
@@ -151,6 +153,21 @@ impl From<i64> for Amount {
 impl fmt::Display for Amount {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0.normalize(), formatter)
+    }
+}
+
+/// For storage: the decimal's own sixteen bytes.
+impl BorshSerialize for Amount {
+    fn serialize<W: Write>(&self, writer: &mut W) -> std::io::Result<()> {
+        writer.write_all(&self.0.serialize())
+    }
+}
+
+impl BorshDeserialize for Amount {
+    fn deserialize_reader<R: Read>(reader: &mut R) -> std::io::Result<Self> {
+        let mut bytes = [0; 16];
+        reader.read_exact(&mut bytes)?;
+        Ok(Self(Decimal::deserialize(bytes)))
     }
 }
 

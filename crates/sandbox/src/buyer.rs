@@ -2,6 +2,8 @@
 //!
 //! A form of a page and a method here end in the same [`Deed`], and that in the same `act` of the provider.
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
 use crate::amount::{Amount, AmountError};
 use crate::phone::Outcome;
 use crate::state::Shared;
@@ -46,7 +48,7 @@ impl Method {
 }
 
 /// The chains that TygaPay's documentation names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, BorshSerialize, BorshDeserialize)]
 #[non_exhaustive]
 pub enum Network {
     /// BNB Smart Chain.
@@ -78,7 +80,7 @@ impl Network {
 }
 
 /// The tokens that TygaPay's documentation names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, BorshSerialize, BorshDeserialize)]
 #[non_exhaustive]
 pub enum Token {
     /// Tether.
@@ -138,6 +140,9 @@ pub enum BuyerError {
     /// The provider doesn't let the buyer choose.
     #[error("the amount at {0} is fixed by the shop; only a TygaPay order can be paid with another")]
     AmountIsFixed(&'static str),
+    /// Nothing of this provider's expires.
+    #[error("nothing expires at {0}: it documents no end of an order")]
+    NeverExpires(&'static str),
     /// A TygaPay deposit without an amount can only be paid with one.
     #[error("this deposit asks for no particular amount; say how much")]
     AmountNeeded,
@@ -189,7 +194,9 @@ impl Buyer<'_> {
     /// # Errors
     /// An unknown link, a payment that is already final, or a method that isn't offered.
     pub async fn pay(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::Pay)
+        self.act(link, Act::Pay)?;
+        self.shared.changed().await;
+        Ok(())
     }
 
     /// Begins and leaves it waiting: Lygos `pending`, a lomi. transaction `pending`, a TygaPay order `processing`.
@@ -197,7 +204,9 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay).
     pub async fn start(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::Start)
+        self.act(link, Act::Start)?;
+        self.shared.changed().await;
+        Ok(())
     }
 
     /// Has the payment fail: Lygos `failed`; a `failed` transaction at lomi., whose session stays open for another
@@ -206,7 +215,9 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay).
     pub async fn fail(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::Fail)
+        self.act(link, Act::Fail)?;
+        self.shared.changed().await;
+        Ok(())
     }
 
     /// Sends another amount than asked, TygaPay only: too little makes `partial_paid`, and several payments add up.
@@ -214,7 +225,33 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay), and for the other two providers.
     pub async fn pay_amount(&self, link: &str, amount: Amount) -> Result<(), BuyerError> {
-        self.act(link, Act::PayAmount(amount))
+        self.act(link, Act::PayAmount(amount))?;
+        self.shared.changed().await;
+        Ok(())
+    }
+
+    /// Lets it expire now, unpaid, as it would by itself: lomi. sessions and TygaPay orders. Lygos documents no end.
+    ///
+    /// # Errors
+    /// As [`pay`](Self::pay), and for Lygos.
+    pub async fn let_expire(&self, link: &str) -> Result<(), BuyerError> {
+        let shared = self.shared;
+        let unknown = || BuyerError::UnknownLink(link.to_owned());
+        if link.strip_prefix(shared.lygos.base_url()).is_some_and(|path| path.starts_with(lygos::PAGE)) {
+            return Err(BuyerError::NeverExpires("Lygos"));
+        }
+        let code = |base_url: &str, prefix: &str| link.strip_prefix(base_url)?.strip_prefix(prefix).map(str::to_owned);
+        {
+            let mut state = shared.lock();
+            if let Some(code) = code(shared.lomi.base_url(), lomi::PAGE) {
+                lomi::expire(&mut state, &code).ok_or_else(unknown)??;
+            } else {
+                let id = code(shared.tygapay.base_url(), tygapay::PAGE).ok_or_else(unknown)?;
+                tygapay::expire(&mut state, &id).ok_or_else(unknown)??;
+            }
+        }
+        shared.changed().await;
+        Ok(())
     }
 
     /// Pays from this telephone, Lygos only. The last six digits decide: 555555 fails, 333333 leaves a payment whose
@@ -223,7 +260,9 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay), for the other two providers, and when it is no telephone number.
     pub async fn pay_with_phone(&self, link: &str, phone: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::PayWithPhone(Outcome::of(phone)?))
+        self.act(link, Act::PayWithPhone(Outcome::of(phone)?))?;
+        self.shared.changed().await;
+        Ok(())
     }
 
     /// Sends the amount where the order doesn't look for it, TygaPay only: the order stays as it was, and the money
@@ -232,7 +271,9 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay), and for the other two providers.
     pub async fn pay_on_wrong_network(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::PayOnWrongNetwork(None))
+        self.act(link, Act::PayOnWrongNetwork(None))?;
+        self.shared.changed().await;
+        Ok(())
     }
 
     fn act(&self, link: &str, act: Act) -> Result<(), BuyerError> {

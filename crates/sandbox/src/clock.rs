@@ -4,41 +4,55 @@
 //! real time or stands still where it was put; in both cases [`ClockHandle::advance`] moves it forward, never back.
 
 use std::fmt;
+use std::io::{Read, Write};
 use std::time::{Duration, SystemTime};
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Serialize, Serializer};
 use time::OffsetDateTime;
 
 use crate::state::Shared;
 
 /// The clock's own state, part of the sandbox's.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Clock {
-    started: OffsetDateTime,
+    started: Timestamp,
     /// Standing still is what makes two runs with one seed equal to the byte.
     runs: bool,
-    advanced: Duration,
+    /// Seconds and nanoseconds.
+    advanced: (u64, u32),
 }
 
 impl Clock {
     pub(crate) fn running() -> Self {
-        Self { started: OffsetDateTime::now_utc(), runs: true, advanced: Duration::ZERO }
+        Self { started: Timestamp(OffsetDateTime::now_utc()), runs: true, advanced: (0, 0) }
     }
 
     pub(crate) fn frozen(at: SystemTime) -> Self {
         // A moment beyond the calendar is taken for its end, one before 1970 for 1970.
         let since_1970 = at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
-        let started = Timestamp(OffsetDateTime::UNIX_EPOCH).plus(since_1970).0;
-        Self { started, runs: false, advanced: Duration::ZERO }
+        let started = Timestamp(OffsetDateTime::UNIX_EPOCH).plus(since_1970);
+        Self { started, runs: false, advanced: (0, 0) }
     }
 
     pub(crate) fn now(&self) -> Timestamp {
-        let base = if self.runs { OffsetDateTime::now_utc().max(self.started) } else { self.started };
-        Timestamp(base).plus(self.advanced)
+        let base = if self.runs { Timestamp(OffsetDateTime::now_utc()).max(self.started) } else { self.started };
+        base.plus(self.advanced())
+    }
+
+    fn advanced(&self) -> Duration {
+        let (seconds, nanoseconds) = self.advanced;
+        Duration::new(seconds, nanoseconds)
     }
 
     pub(crate) fn advance(&mut self, by: Duration) {
-        self.advanced = self.advanced.saturating_add(by);
+        let advanced = self.advanced().saturating_add(by);
+        self.advanced = (advanced.as_secs(), advanced.subsec_nanos());
+    }
+
+    /// From where it was, in the manner of `other`: running, or standing still.
+    pub(crate) fn go_on_as(&mut self, other: &Self) {
+        self.runs = other.runs;
     }
 }
 
@@ -70,11 +84,32 @@ impl Timestamp {
         format!("{}.{:06}Z", self.to_seconds(), self.0.microsecond())
     }
 
+    /// Milliseconds since 1970.
+    pub(crate) fn unix_millis(self) -> i64 {
+        // The calendar ends long before an i64 of milliseconds does.
+        i64::try_from(self.0.unix_timestamp_nanos().div_euclid(1_000_000)).unwrap_or(i64::MAX)
+    }
+
     fn to_seconds(self) -> String {
         let moment = self.0;
         let month = u8::from(moment.month());
         let (hour, minute, second) = moment.to_hms();
         format!("{:04}-{month:02}-{:02}T{hour:02}:{minute:02}:{second:02}", moment.year(), moment.day())
+    }
+}
+
+/// For storage: nanoseconds since 1970.
+impl BorshSerialize for Timestamp {
+    fn serialize<W: Write>(&self, writer: &mut W) -> std::io::Result<()> {
+        BorshSerialize::serialize(&self.0.unix_timestamp_nanos(), writer)
+    }
+}
+
+impl BorshDeserialize for Timestamp {
+    fn deserialize_reader<R: Read>(reader: &mut R) -> std::io::Result<Self> {
+        let nanos = i128::deserialize_reader(reader)?;
+        let moment = OffsetDateTime::from_unix_timestamp_nanos(nanos);
+        moment.map(Self).map_err(|error| std::io::Error::new(std::io::ErrorKind::InvalidData, error))
     }
 }
 
@@ -97,9 +132,23 @@ pub struct ClockHandle<'a> {
 }
 
 impl ClockHandle<'_> {
-    /// Moves the time of all three providers forward at once; what expires meanwhile is expired when next looked at.
-    pub fn advance(&self, by: Duration) {
-        self.shared.lock().clock.advance(by);
+    /// Moves the time of all three providers forward. Whatever is due on the way happens at its own moment and in its
+    /// order: sessions and orders expire, refunds arrive, messages to the shop are sent and tried again. When this
+    /// returns it has all happened.
+    pub async fn advance(&self, by: Duration) {
+        let target = self.shared.lock().now().plus(by);
+        loop {
+            crate::outbox::deliver_due(self.shared).await;
+            let mut state = self.shared.lock();
+            let now = state.now();
+            // An attempt that has just failed may have made another that is due before the target.
+            let next = state.next_due().filter(|due| *due < target).unwrap_or(target);
+            if next <= now && now >= target {
+                break;
+            }
+            state.clock.advance(next.since(now));
+        }
+        self.shared.changed().await;
     }
 
     /// The sandbox's present.

@@ -1,6 +1,9 @@
 //! Ids, keys and secrets in the providers' own forms, all from the seed: the same seed and the same calls give the
 //! same ids. Each user of a generator has a stream of its own, so that one provider's calls don't shift another's ids.
 
+use std::io::{Read, Write};
+
+use borsh::{BorshDeserialize, BorshSerialize};
 use rand_chacha::ChaCha12Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
@@ -16,7 +19,11 @@ pub(crate) enum Stream {
     Lomi,
     /// Apart from `Lomi`, or looking at something would change the ids of what is made next.
     LomiRequests,
+    LomiMessages,
     Tygapay,
+    /// What happens to messages and connections: ids of deliveries, and whether a fault strikes.
+    Outbox,
+    Faults,
 }
 
 #[derive(Debug, Clone)]
@@ -30,6 +37,9 @@ impl Ids {
             Stream::Lomi => 2,
             Stream::LomiRequests => 3,
             Stream::Tygapay => 4,
+            Stream::Outbox => 5,
+            Stream::Faults => 6,
+            Stream::LomiMessages => 7,
         });
         Self(generator)
     }
@@ -60,6 +70,16 @@ impl Ids {
         hex::encode(bytes)
     }
 
+    /// True in `percent` of a hundred cases.
+    pub(crate) fn chance(&mut self, percent: u8) -> bool {
+        self.0.next_u32() % 100 < u32::from(percent)
+    }
+
+    /// A whole number from `low` to `high`.
+    pub(crate) fn between(&mut self, low: u64, high: u64) -> u64 {
+        low.saturating_add(self.0.next_u64() % high.saturating_sub(low).saturating_add(1))
+    }
+
     fn pick(&mut self, alphabet: &[u8], length: usize) -> String {
         let size = u32::try_from(alphabet.len()).unwrap_or(u32::MAX).max(1);
         (0..length)
@@ -68,6 +88,24 @@ impl Ids {
                 alphabet.get(place).copied().map(char::from)
             })
             .collect()
+    }
+}
+
+/// For storage: the seed, the stream, and how far it has been drawn.
+impl BorshSerialize for Ids {
+    fn serialize<W: Write>(&self, writer: &mut W) -> std::io::Result<()> {
+        let place = (self.0.get_seed(), self.0.get_stream(), self.0.get_word_pos());
+        BorshSerialize::serialize(&place, writer)
+    }
+}
+
+impl BorshDeserialize for Ids {
+    fn deserialize_reader<R: Read>(reader: &mut R) -> std::io::Result<Self> {
+        let (seed, stream, position) = <([u8; 32], u64, u128)>::deserialize_reader(reader)?;
+        let mut generator = ChaCha12Rng::from_seed(seed);
+        generator.set_stream(stream);
+        generator.set_word_pos(position);
+        Ok(Self(generator))
     }
 }
 

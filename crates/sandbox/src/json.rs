@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{Error as _, SerializeMap, SerializeSeq};
 use serde::{Deserialize, Serialize, Serializer};
@@ -15,7 +16,7 @@ use serde_json::value::RawValue;
 const MAX_DEPTH: usize = 64;
 
 /// A JSON value whose numbers are still text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub(crate) enum Json {
     Null,
     Bool(bool),
@@ -43,6 +44,12 @@ impl Json {
         })?;
         let raw: &RawValue = serde_json::from_str(text).map_err(|error| JsonError::of(&error, text))?;
         Self::read(raw, 0)
+    }
+
+    /// What this value is on the wire.
+    pub(crate) fn of(value: &impl Serialize) -> Self {
+        // Rows always serialise, and to JSON that reads.
+        serde_json::to_vec(value).ok().and_then(|bytes| Self::parse(&bytes).ok()).unwrap_or(Self::Null)
     }
 
     fn read(raw: &RawValue, depth: usize) -> Result<Self, JsonError> {

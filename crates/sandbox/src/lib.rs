@@ -25,25 +25,39 @@
 //!
 //! Nothing here is a secret: the keys come from the seed, and the servers listen on 127.0.0.1 only.
 
+mod agenda;
 mod amount;
+mod builder;
 mod buyer;
 mod clock;
+mod console;
+mod faults;
 mod fields;
+mod file;
 mod http;
 mod ids;
 mod json;
 mod lomi;
 mod lygos;
+mod outbox;
 mod pages;
 mod phone;
+mod provider;
 mod sandbox;
+mod serve;
 mod state;
+mod table;
 mod tygapay;
 
 pub use amount::{Amount, AmountError};
+pub use builder::{SandboxBuilder, SandboxError};
 pub use buyer::{Buyer, BuyerError, Method, Network, Token};
 pub use clock::ClockHandle;
+pub use console::{Attempt, Order, Refund, Webhook, WebhookState};
+pub use faults::{Fault, FaultError, FaultKind};
+pub use file::FileError;
 pub use lomi::Lomi;
 pub use lygos::{Lygos, LygosAccount};
-pub use sandbox::{Sandbox, SandboxBuilder, SandboxError};
+pub use provider::{Provider, UnknownProvider};
+pub use sandbox::{Sandbox, Snapshot};
 pub use tygapay::Tygapay;

@@ -246,7 +246,7 @@ async fn the_buttons_of_a_tygapay_order() {
     assert_eq!(sum(&sandbox, &id).await, "1000.5");
 
     let (id, page) = order(&sandbox, "3", (r#","amount":1"#, "&amount=1")).await;
-    sandbox.clock().advance(Duration::from_secs(3600));
+    sandbox.clock().advance(Duration::from_secs(3600)).await;
     assert!(see(&page).await.text.contains("has expired"));
     assert_eq!(press(&page, "action=pay").await.status, 409);
     assert_eq!(read(&sandbox, &id).await.str("/data/status"), "expired");

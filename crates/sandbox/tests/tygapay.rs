@@ -48,7 +48,7 @@ async fn an_order_is_made_and_paid_and_refunded() {
     let refunded = tygapay(sandbox.tygapay(), "POST", &path, Some(refund)).await;
     assert_eq!(refunded.status, 200, "{}", refunded.text);
     assert_eq!(read(&sandbox, &id).await.str("/data/status"), "processing_refund");
-    sandbox.clock().advance(Duration::from_secs(30));
+    sandbox.clock().advance(Duration::from_secs(30)).await;
     assert_eq!(read(&sandbox, &id).await.str("/data/status"), "refunded");
     assert_eq!(tygapay(sandbox.tygapay(), "POST", &path, Some(refund)).await.status, 400);
 }
@@ -117,7 +117,7 @@ async fn orders_are_cancelled_by_either_side_or_expire() {
     );
     sandbox.buyer().fail(&by_buyer.str("/data/paymentUrl")).await.unwrap();
     assert_eq!(read(&sandbox, &by_buyer.str("/data/orderId")).await.str("/data/state"), "cancelled");
-    sandbox.clock().advance(Duration::from_secs(3600));
+    sandbox.clock().advance(Duration::from_secs(3600)).await;
     assert_eq!(read(&sandbox, &by_time.str("/data/orderId")).await.str("/data/state"), "expired");
     assert!(matches!(sandbox.buyer().pay(&by_time.str("/data/paymentUrl")).await, Err(BuyerError::NotPayable { .. })));
 }

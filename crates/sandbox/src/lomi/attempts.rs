@@ -6,7 +6,7 @@
 
 use super::cards;
 use super::checkout::{PROVIDER, Page};
-use super::model::{Session, SessionStatus, Transaction, TransactionStatus};
+use super::model::{Session, SessionStatus, Store, Transaction, TransactionStatus};
 use super::requests;
 use super::transactions::{self, Attempt};
 use crate::buyer::{Act, BuyerError, Deed, Method};
@@ -39,66 +39,65 @@ pub(crate) fn act(state: &mut state::State, page: &Page, deed: Deed) -> Option<R
 
 fn act_on_session(state: &mut state::State, code: &str, deed: Deed) -> Option<Result<Next, BuyerError>> {
     let now = state.now();
-    let store = &mut state.lomi;
-    let session = store.sessions.get_mut(code)?;
-    session.settle(now);
-    if session.status != SessionStatus::Open {
-        return Some(Err(BuyerError::NotPayable { status: session.status.word().to_owned() }));
-    }
-    let session = session.clone();
-    let (status, method) = match requests::admits(store, &session, now).and_then(|()| attempt(deed)) {
+    let session = state.lomi.sessions.get(code)?.clone();
+    let (status, method) = match try_session(&state.lomi, &session, deed) {
         Ok(attempt) => attempt,
         Err(error) => return Some(Err(error)),
     };
-    let offered = methods(&session.currency_code);
-    if method.is_some_and(|method| !offered.contains(&method)) {
-        let what = "Wave and MTN take XOF, a card takes every currency, and there is nothing else";
-        return Some(Err(BuyerError::NotOffered { provider: PROVIDER, what }));
-    }
-    // A buyer on the blocklist is refused, whatever they do.
-    let status = if store.customers.blocks(&session.customer) { TransactionStatus::Failed } else { status };
     let pending = session
         .transaction_id
         .as_ref()
-        .and_then(|id| store.transactions.get_mut(id))
-        .filter(|transaction| transaction.status == TransactionStatus::Pending);
-    let (id, customer_id) = match pending {
-        Some(waiting) if method.is_some() && method != method_of(waiting) => {
-            return Some(Err(BuyerError::Waiting));
+        .and_then(|id| state.lomi.transactions.get(id))
+        .filter(|transaction| transaction.status == TransactionStatus::Pending)
+        .cloned();
+    let transaction = match pending {
+        Some(waiting) => {
+            transactions::became(state, &waiting.transaction_id, status, now);
+            waiting
         }
-        Some(transaction) => {
-            transaction.status = status;
-            transaction.updated_at = now;
-            (transaction.transaction_id.clone(), transaction.customer.customer_id.clone())
-        }
-        None => {
-            let method = method.or_else(|| offered.first().copied()).unwrap_or(Method::Card);
-            let (id, customer_id) = transactions::record(store, Attempt::of(&session, method), status, now);
-            (id, Some(customer_id))
-        }
+        None => transactions::record(state, Attempt::of(&session, method), status),
     };
-    let session = store.sessions.get_mut(code)?;
-    session.transaction_id = Some(id);
-    session.customer.customer_id = customer_id;
+    let session = state.lomi.sessions.get_mut(code)?;
+    session.transaction_id = Some(transaction.transaction_id);
+    session.customer.customer_id = transaction.customer.customer_id;
     session.updated_at = now;
     if status == TransactionStatus::Completed {
         session.status = SessionStatus::Completed;
         let session = session.clone();
-        requests::paid(store, &session, now);
+        requests::paid(&mut state.lomi, &session, now);
         return Some(Ok(success_url(&session)));
     }
     Some(Ok(None))
 }
 
+/// What this deed makes of the session, and by which method, if it can be done.
+fn try_session(store: &Store, session: &Session, deed: Deed) -> Result<(TransactionStatus, Method), BuyerError> {
+    if session.status != SessionStatus::Open {
+        return Err(BuyerError::NotPayable { status: session.status.word().to_owned() });
+    }
+    requests::admits(store, session)?;
+    let (status, method) = attempt(deed)?;
+    let offered = methods(&session.currency_code);
+    if method.is_some_and(|method| !offered.contains(&method)) {
+        let what = "Wave and MTN take XOF, a card takes every currency, and there is nothing else";
+        return Err(BuyerError::NotOffered { provider: PROVIDER, what });
+    }
+    let last = session.transaction_id.as_ref().and_then(|id| store.transactions.get(id));
+    let waiting = last.filter(|transaction| transaction.status == TransactionStatus::Pending);
+    if method.is_some() && waiting.is_some_and(|waiting| method != method_of(waiting)) {
+        return Err(BuyerError::Waiting);
+    }
+    // A buyer on the blocklist is refused, whatever they do.
+    let status = if store.blocked.has(&session.customer) { TransactionStatus::Failed } else { status };
+    Ok((status, method.or_else(|| offered.first().copied()).unwrap_or(Method::Card)))
+}
+
 fn act_on_charge(state: &mut state::State, code: &str, deed: Deed) -> Option<Result<Next, BuyerError>> {
     let now = state.now();
-    let store = &mut state.lomi;
-    let charge = store.transactions.get_mut(code)?;
-    charge.settle(now);
+    let charge = state.lomi.transactions.get(code)?.clone();
     if charge.status != TransactionStatus::Pending {
         return Some(Err(BuyerError::NotPayable { status: charge.status.word().to_owned() }));
     }
-    let charge = charge.clone();
     let status = attempt(deed).and_then(|(status, method)| {
         if method.is_some() && method != method_of(&charge) {
             return Err(BuyerError::NotOffered {
@@ -106,16 +105,14 @@ fn act_on_charge(state: &mut state::State, code: &str, deed: Deed) -> Option<Res
                 what: "the shop chose the method of this charge",
             });
         }
-        cards::attempted(store, &charge, status, now)
+        cards::attempted(state, &charge, status)
     });
     let status = match status {
         Ok(status) => status,
         Err(error) => return Some(Err(error)),
     };
-    let charge = store.transactions.get_mut(code)?;
-    charge.status = status;
-    charge.updated_at = now;
-    Some(Ok(returns(charge)))
+    transactions::became(state, code, status, now);
+    Some(Ok(state.lomi.transactions.get(code).and_then(returns)))
 }
 
 /// In the order of the page; the first is what a buyer takes who doesn't choose.

@@ -11,16 +11,18 @@ use std::time::Duration;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::charges::{self, NextAction};
+use super::due::Due;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::model::{CURRENCIES, Customer, DEFAULT_CURRENCY, Returns, Store, Transaction, TransactionStatus};
 use super::sessions::refuse_network;
-use super::transactions::Attempt;
+use super::transactions::{self, Attempt};
 use crate::amount::Amount;
 use crate::buyer::{BuyerError, Method};
 use crate::clock::Timestamp;
@@ -33,7 +35,7 @@ type App = State<Arc<Shared>>;
 /// How long a hold lasts.
 const HOLD: Duration = Duration::from_secs(7 * 24 * 3600);
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Card {
     id: String,
     transaction_id: String,
@@ -49,7 +51,7 @@ pub(crate) struct Card {
 }
 
 /// The card processor's words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 enum CardStatus {
     RequiresPaymentMethod,
@@ -58,7 +60,7 @@ enum CardStatus {
     Canceled,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 struct Appearance {
     theme: Option<String>,
     border_radius: Option<u32>,
@@ -230,43 +232,40 @@ fn found<'a>(store: &'a Store, id: &str) -> Result<&'a Card, LomiError> {
 }
 
 /// A hold that nobody captured in time is over.
-fn settled<'a>(state: &'a mut state::State, id: &str) -> Result<&'a Card, LomiError> {
-    let now = state.now();
-    let card = found(&state.lomi, id)?.clone();
-    let end = card.capture_before.filter(|end| now >= *end);
-    if let (CardStatus::RequiresCapture, Some(end)) = (card.status, end) {
-        change(&mut state.lomi, &card, CardStatus::Canceled, TransactionStatus::Expired, end);
+pub(crate) fn run_out(state: &mut state::State, id: &str, at: Timestamp) {
+    let held = |card: &&Card| card.status == CardStatus::RequiresCapture;
+    if let Some(card) = state.lomi.cards.get(id).filter(held).cloned() {
+        change(state, &card, CardStatus::Canceled, TransactionStatus::Expired, at);
     }
-    found(&state.lomi, id)
 }
 
-fn change(store: &mut Store, card: &Card, status: CardStatus, booked: TransactionStatus, at: Timestamp) {
-    if let Some(row) = store.cards.get_mut(&card.id) {
+fn change(state: &mut state::State, card: &Card, status: CardStatus, booked: TransactionStatus, at: Timestamp) {
+    if let Some(row) = state.lomi.cards.get_mut(&card.id) {
         *row = Card { status, ..card.clone() };
     }
-    if let Some(transaction) = store.transactions.get_mut(&card.transaction_id) {
+    if let Some(transaction) = state.lomi.transactions.get_mut(&card.transaction_id) {
         transaction.reprice(card.amount);
-        transaction.status = booked;
-        transaction.updated_at = at;
     }
+    transactions::became(state, &card.transaction_id, booked, at);
 }
 
 /// The buyer tried the card: what the transaction becomes. A hold is in place then, and its money isn't the shop's yet.
 pub(crate) fn attempted(
-    store: &mut Store,
+    state: &mut state::State,
     transaction: &Transaction,
     status: TransactionStatus,
-    now: Timestamp,
 ) -> Result<TransactionStatus, BuyerError> {
-    let Some(card) = store.cards.get_mut(&transaction.transaction_id) else { return Ok(status) };
+    let now = state.now();
+    let Some(card) = state.lomi.cards.get_mut(&transaction.transaction_id) else { return Ok(status) };
     if card.status != CardStatus::RequiresPaymentMethod {
-        let status = if card.status == CardStatus::RequiresCapture { "requires_capture" } else { "over" };
-        return Err(BuyerError::NotPayable { status: status.to_owned() });
+        return Err(BuyerError::NotPayable { status: "requires_capture".to_owned() });
     }
     match (status, card.hold) {
         (TransactionStatus::Completed, true) => {
             card.status = CardStatus::RequiresCapture;
             card.capture_before = Some(now.plus(HOLD));
+            let due = Due::Hold(card.id.clone());
+            due.at(now.plus(HOLD), state);
             Ok(TransactionStatus::Pending)
         }
         (TransactionStatus::Completed, false) => {
@@ -278,8 +277,7 @@ pub(crate) fn attempted(
 }
 
 pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
-    let mut state = shared.lock();
-    settled(&mut state, &id)?;
+    let state = shared.lock();
     let card = found(&state.lomi, &id)?;
     let transaction = state.lomi.transactions.get(&card.transaction_id);
     let transaction = transaction.map(|row| Belongs { transaction_id: &row.transaction_id, status: row.status });
@@ -288,10 +286,10 @@ pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>
 }
 
 /// The hold that a change is for; only one that is in place can be captured or raised.
-fn held(state: &mut state::State, id: &str) -> Result<Card, LomiError> {
-    let card = settled(state, id)?.clone();
+fn held(store: &Store, id: &str) -> Result<Card, LomiError> {
+    let card = found(store, id)?;
     match card.status {
-        CardStatus::RequiresCapture => Ok(card),
+        CardStatus::RequiresCapture => Ok(card.clone()),
         _ => Err(LomiError::bad_request("Only a hold in the status requires_capture can be changed")),
     }
 }
@@ -313,14 +311,14 @@ pub(crate) async fn capture(
         let mut fields = Fields::of(&body);
         let amount = fields.amount("amount");
         fields.finish().map_err(LomiError::invalid)?;
-        let mut card = held(state, &id)?;
+        let mut card = held(&state.lomi, &id)?;
         let amount = amount.unwrap_or(card.amount);
         if amount > card.amount {
             return Err(LomiError::bad_request("amount exceeds what is blocked"));
         }
         check_minimum(amount, &card.currency_code)?;
         card.amount = amount;
-        change(&mut state.lomi, &card, CardStatus::Succeeded, TransactionStatus::Completed, now);
+        change(state, &card, CardStatus::Succeeded, TransactionStatus::Completed, now);
         changed(&state.lomi, &id)
     })
 }
@@ -342,12 +340,12 @@ pub(crate) async fn increment(
         }
         let amount = fields.amount("amount").unwrap_or_default();
         fields.finish().map_err(LomiError::invalid)?;
-        let mut card = held(state, &id)?;
+        let mut card = held(&state.lomi, &id)?;
         if amount <= card.amount {
             return Err(LomiError::bad_request("amount must be more than is blocked"));
         }
         card.amount = amount;
-        change(&mut state.lomi, &card, CardStatus::RequiresCapture, TransactionStatus::Pending, now);
+        change(state, &card, CardStatus::RequiresCapture, TransactionStatus::Pending, now);
         changed(&state.lomi, &id)
     })
 }
@@ -355,11 +353,11 @@ pub(crate) async fn increment(
 pub(crate) async fn cancel(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     let now = state.now();
-    let card = settled(&mut state, &id)?.clone();
+    let card = found(&state.lomi, &id)?.clone();
     if !matches!(card.status, CardStatus::RequiresPaymentMethod | CardStatus::RequiresCapture) {
         return Err(LomiError::bad_request("The charge is over and can't be cancelled"));
     }
-    change(&mut state.lomi, &card, CardStatus::Canceled, TransactionStatus::Failed, now);
+    change(&mut state, &card, CardStatus::Canceled, TransactionStatus::Failed, now);
     let data = CanceledData { id: &id, status: CardStatus::Canceled };
     Ok(json(StatusCode::OK, JSON_UTF8, &Canceled { success: true, data }))
 }

@@ -89,12 +89,10 @@ pub(crate) fn begin(
     attempt: Attempt,
     status: TransactionStatus,
 ) -> Result<Transaction, LomiError> {
-    let now = state.now();
-    if state.lomi.customers.blocks(&attempt.customer) {
+    if state.lomi.blocked.has(&attempt.customer) {
         return Err(LomiError::bad_request("The payment was blocked by Radar"));
     }
-    let (id, _) = transactions::record(&mut state.lomi, attempt, status, now);
-    state.lomi.transactions.get(&id).cloned().ok_or_else(|| LomiError::internal("the transaction is gone"))
+    Ok(transactions::record(state, attempt, status))
 }
 
 /// What Wave's and MTN's bodies have in common.
@@ -212,7 +210,7 @@ pub(crate) fn names_exist(store: &Store, attempt: &Attempt) -> Result<(), LomiEr
         return Err(LomiError::names_unknown("Subscription", id));
     }
     if let Some(id) = &attempt.customer.customer_id
-        && store.customers.get(id).is_none()
+        && store.customer(id).is_none()
     {
         return Err(LomiError::names_unknown("Customer", id));
     }

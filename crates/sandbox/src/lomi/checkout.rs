@@ -16,7 +16,6 @@ use super::model::{Session, SessionStatus, Store, Transaction, TransactionStatus
 use super::requests::RequestStatus;
 use super::sessions;
 use crate::buyer::{BuyerError, Method};
-use crate::clock::Timestamp;
 use crate::http::redirect;
 use crate::pages::form::{button, lone};
 use crate::pages::{Checkout, Choice, Language, Refusal, SHOP, Tone, Visit, said};
@@ -48,7 +47,7 @@ impl Page {
 /// The page of this code. The code of a link or of a payment request opens a new session. `None` if there is no such code.
 pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Option<Result<Page, BuyerError>> {
     let now = state.now();
-    let store = &mut state.lomi;
+    let store = &state.lomi;
     if code.starts_with("cs_") {
         return store.sessions.get(code).map(|_| Ok(Page::Session(code.to_owned())));
     }
@@ -56,14 +55,12 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
         let charge = store.transactions.get(code).filter(|transaction| transaction.returns.is_some());
         return charge.map(|_| Ok(Page::Charge(code.to_owned())));
     }
-    if let Some(request) = store.requests.get_mut(code).filter(|request| request.request_id != code) {
-        request.settle(now);
+    if let Some(request) = store.requests.get(code).filter(|request| request.request_id != code) {
         if request.status != RequestStatus::Pending {
             return Some(Err(BuyerError::NotPayable { status: request.status.word().to_owned() }));
         }
-        let request = request.clone();
         let draft = request.draft(store);
-        return code_of(&sessions::open(store, lomi, draft, now));
+        return code_of(&sessions::open(state, lomi, draft));
     }
     let link = store.links.get(code).filter(|link| link.link_id != code)?;
     if !link.is_active {
@@ -75,8 +72,7 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
     let Ok(draft) = sessions::of_link(store, link) else {
         return Some(Err(BuyerError::NotPayable { status: "inactive".to_owned() }));
     };
-    let session = sessions::open(store, lomi, draft, now);
-    code_of(&session)
+    code_of(&sessions::open(state, lomi, draft))
 }
 
 fn code_of(session: &Session) -> Option<Result<Page, BuyerError>> {
@@ -136,10 +132,9 @@ fn show_page(
 ) -> Response {
     let language = visit.language;
     let shown = {
-        let mut guard = shared.lock();
-        let now = guard.now();
+        let guard = shared.lock();
         match page {
-            Page::Session(code) => session_page(&mut guard.lomi, code, now, language),
+            Page::Session(code) => session_page(&guard.lomi, code, language),
             Page::Charge(code) => guard.lomi.transactions.get(code).map(|charge| charge_page(charge, language)),
         }
     };
@@ -150,10 +145,8 @@ fn show_page(
     checkout.response(status)
 }
 
-fn session_page(store: &mut Store, code: &str, now: Timestamp, language: Language) -> Option<Checkout> {
-    let session = store.sessions.get_mut(code)?;
-    session.settle(now);
-    let session = session.clone();
+fn session_page(store: &Store, code: &str, language: Language) -> Option<Checkout> {
+    let session = store.sessions.get(code)?.clone();
     let last = session.transaction_id.as_ref().and_then(|id| store.transactions.get(id));
     let open = session.status == SessionStatus::Open;
     let attempt = last.filter(|_| open).map(|last| last.status);

@@ -3,9 +3,9 @@
 //! The first call executes nothing and answers a token with a preview; the same body with the token executes. A token
 //! is for one endpoint and one body, lives ten minutes and works once.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::errors::LomiError;
@@ -13,12 +13,13 @@ use super::idempotency::{Call, Made};
 use crate::clock::Timestamp;
 use crate::json::Json;
 use crate::state::State;
+use crate::table::Table;
 
 /// Documented for transfers; for the others nothing says (§7).
 const LIFETIME: Duration = Duration::from_secs(600);
 
 /// Something that was looked at and not yet executed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Confirmation {
     /// Endpoint and body that it was for: a token confirms that and nothing else.
     request: String,
@@ -26,7 +27,8 @@ pub(crate) struct Confirmation {
     used: bool,
 }
 
-pub(crate) type Confirmations = HashMap<String, Confirmation>;
+/// By token.
+pub(crate) type Confirmations = Table<Confirmation>;
 
 #[derive(Serialize)]
 struct Preview<'a, T> {
@@ -55,7 +57,7 @@ pub(crate) fn run<T: Serialize>(
             expires_at: expires,
             preview,
         })?;
-        state.lomi.confirmations.insert(token, Confirmation { request, expires, used: false });
+        state.lomi.confirmations.insert(&[&token], Confirmation { request, expires, used: false });
         return Ok(made.not_kept());
     };
     let confirmation = state.lomi.confirmations.get(token);

@@ -9,30 +9,27 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::list::Query;
-use super::model::{Customer, DEFAULT_CURRENCY, ENVIRONMENT, Store, TransactionStatus};
+use super::model::{Customer, DEFAULT_CURRENCY, ENVIRONMENT, Environment, Store, TransactionStatus};
 use super::total::Total;
 use crate::clock::Timestamp;
 use crate::fields::Fields;
 use crate::http::{JSON_UTF8, json};
 use crate::json::Json;
-use crate::state::{Shared, Table};
+use crate::state::Shared;
 
 type App = State<Arc<Shared>>;
 
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Customers {
-    rows: Table<Profile>,
-    /// From an email address in small letters to the customer that has it.
-    emails: HashMap<String, String>,
-    blocked: BTreeSet<Entry>,
-}
+/// What charges are refused for.
+#[derive(Debug, Clone, Default, BorshSerialize, BorshDeserialize)]
+pub(crate) struct Blocklist(BTreeSet<Entry>);
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Profile {
     pub(crate) customer_id: String,
     /// Shown in `/customers/top` only.
@@ -49,7 +46,7 @@ pub(crate) struct Profile {
     postal_code: String,
     is_business: bool,
     metadata: Option<Json>,
-    environment: &'static str,
+    environment: Environment,
     created_at: Timestamp,
     updated_at: Timestamp,
     #[serde(skip)]
@@ -57,13 +54,13 @@ pub(crate) struct Profile {
 }
 
 /// One thing that charges are refused for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Entry {
     kind: Kind,
     value: String,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 enum Kind {
     Phone,
@@ -95,33 +92,37 @@ struct Spender<'a> {
     currency_code: &'static str,
 }
 
-impl Customers {
-    pub(crate) fn get(&self, id: &str) -> Option<&Profile> {
-        self.rows.get(id).filter(|profile| !profile.deleted)
-    }
-
-    fn by_email(&self, email: &str) -> Option<&Profile> {
-        self.get(self.emails.get(&email.to_lowercase())?)
-    }
-
-    fn insert(&mut self, profile: Profile) {
-        self.note_email(&profile);
-        let (id, public_id) = (profile.customer_id.clone(), profile.public_id.clone());
-        self.rows.insert(&[&id, &public_id], profile);
-    }
-
-    fn note_email(&mut self, profile: &Profile) {
-        if let Some(email) = &profile.email {
-            self.emails.insert(email.to_lowercase(), profile.customer_id.clone());
-        }
-    }
-
+impl Blocklist {
     /// A phone number or an email address of this payer is on the list.
-    pub(crate) fn blocks(&self, payer: &Customer) -> bool {
-        !self.blocked.is_empty()
+    pub(crate) fn has(&self, payer: &Customer) -> bool {
+        !self.0.is_empty()
             && entries(payer.customer_phone.as_deref(), payer.customer_email.as_deref())
                 .iter()
-                .any(|entry| self.blocked.contains(entry))
+                .any(|entry| self.0.contains(entry))
+    }
+}
+
+fn email_key(email: &str) -> String {
+    format!("email:{}", email.to_lowercase())
+}
+
+impl Store {
+    pub(crate) fn customer(&self, id: &str) -> Option<&Profile> {
+        self.customers.get(id).filter(|profile| !profile.deleted)
+    }
+
+    fn customer_by_email(&self, email: &str) -> Option<&Profile> {
+        let has_it = |profile: &&Profile| profile.email.as_ref().is_some_and(|own| email_key(own) == email_key(email));
+        self.customers.get(&email_key(email)).filter(|profile| !profile.deleted).filter(has_it)
+    }
+
+    fn insert_customer(&mut self, profile: Profile) {
+        let (id, public_id) = (profile.customer_id.clone(), profile.public_id.clone());
+        let email = profile.email.as_deref().map(email_key);
+        self.customers.insert(&[&id, &public_id], profile);
+        if let Some(email) = email {
+            self.customers.alias(&email, &id);
+        }
     }
 }
 
@@ -177,15 +178,10 @@ fn blank(store: &mut Store, organization_id: &str, name: String, now: Timestamp)
     }
 }
 
-/// The customer who pays, found or made, and what is known of them.
-pub(crate) fn of_payer(
-    store: &mut Store,
-    mut payer: Customer,
-    organization_id: &str,
-    now: Timestamp,
-) -> (String, Customer) {
-    let known = payer.customer_id.as_deref().and_then(|id| store.customers.rows.get(id));
-    let known = known.or_else(|| store.customers.by_email(payer.customer_email.as_deref()?));
+/// The payer as a customer, found or made, with what is known of them.
+pub(crate) fn of_payer(store: &mut Store, mut payer: Customer, organization_id: &str, now: Timestamp) -> Customer {
+    let known = payer.customer_id.as_deref().and_then(|id| store.customers.get(id));
+    let known = known.or_else(|| store.customer_by_email(payer.customer_email.as_deref()?));
     let profile = match known {
         Some(profile) => profile.clone(),
         None => {
@@ -195,19 +191,19 @@ pub(crate) fn of_payer(
             let mut profile = blank(store, organization_id, name, now);
             profile.email.clone_from(&payer.customer_email);
             profile.phone_number.clone_from(&payer.customer_phone);
-            store.customers.insert(profile.clone());
+            store.insert_customer(profile.clone());
             profile
         }
     };
-    payer.customer_id = Some(profile.customer_id.clone());
+    payer.customer_id = Some(profile.customer_id);
     payer.customer_name = payer.customer_name.or(Some(profile.name));
     payer.customer_email = payer.customer_email.or(profile.email);
     payer.customer_phone = payer.customer_phone.or(profile.phone_number);
-    (profile.customer_id, payer)
+    payer
 }
 
 fn found<'a>(store: &'a Store, id: &str) -> Result<&'a Profile, LomiError> {
-    let profile = store.customers.get(id).filter(|profile| profile.customer_id == id);
+    let profile = store.customer(id).filter(|profile| profile.customer_id == id);
     profile.ok_or_else(|| LomiError::not_found("Customer", id))
 }
 
@@ -220,7 +216,7 @@ pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Paylo
     profile.change(&mut fields);
     fields.finish().map_err(LomiError::invalid)?;
     let answer = json(StatusCode::CREATED, JSON_UTF8, &profile);
-    state.lomi.customers.insert(profile);
+    state.lomi.insert_customer(profile);
     Ok(answer)
 }
 
@@ -234,7 +230,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     let paid: HashSet<&str> =
         store.transactions.iter().filter_map(|transaction| transaction.customer.customer_id.as_deref()).collect();
     let holds = |text: &str, search: &str| text.to_lowercase().contains(search);
-    query.counted_page(store.customers.rows.iter().rev().filter(|profile| {
+    query.counted_page(store.customers.iter().rev().filter(|profile| {
         !profile.deleted
             && match kind.as_deref() {
                 Some("business") => profile.is_business,
@@ -274,8 +270,10 @@ pub(crate) async fn update(
     fields.finish().map_err(LomiError::invalid)?;
     profile.updated_at = now;
     let customers = &mut state.lomi.customers;
-    customers.note_email(&profile);
-    let row = customers.rows.get_mut(&id).ok_or_else(|| LomiError::not_found("Customer", &id))?;
+    if let Some(email) = profile.email.as_deref().map(email_key) {
+        customers.alias(&email, &id);
+    }
+    let row = customers.get_mut(&id).ok_or_else(|| LomiError::not_found("Customer", &id))?;
     *row = profile;
     Ok(json(StatusCode::OK, JSON_UTF8, row))
 }
@@ -288,7 +286,7 @@ pub(crate) async fn remove(_: Merchant, State(shared): App, Path(id): Path<Strin
     }
     let mut state = shared.lock();
     found(&state.lomi, &id)?;
-    if let Some(profile) = state.lomi.customers.rows.get_mut(&id) {
+    if let Some(profile) = state.lomi.customers.get_mut(&id) {
         profile.deleted = true;
     }
     Ok(json(StatusCode::OK, JSON_UTF8, &Removed { message: "Customer deleted successfully" }))
@@ -300,10 +298,8 @@ pub(crate) async fn transactions(
     State(shared): App,
     Path(id): Path<String>,
 ) -> Result<Response, LomiError> {
-    let mut state = shared.lock();
-    let now = state.now();
+    let state = shared.lock();
     found(&state.lomi, &id)?;
-    state.lomi.transactions.iter_mut().for_each(|transaction| transaction.settle(now));
     let theirs = |customer: &Customer| customer.customer_id.as_ref() == Some(&id);
     let rows = state.lomi.transactions.iter().rev().filter(|transaction| theirs(&transaction.customer));
     Ok(json(StatusCode::OK, JSON_UTF8, &rows.collect::<Vec<_>>()))
@@ -327,7 +323,6 @@ pub(crate) async fn top(_: Merchant, State(shared): App, uri: Uri) -> Result<Res
     }
     let mut data: Vec<Spender<'_>> = store
         .customers
-        .rows
         .iter()
         .filter(|profile| !profile.deleted)
         .filter_map(|profile| {
@@ -354,14 +349,14 @@ pub(crate) async fn block(_: Merchant, State(shared): App, Path(id): Path<String
     if entries.is_empty() {
         return Err(LomiError::bad_request("The customer has no phone number, email address or card to block"));
     }
-    state.lomi.customers.blocked.extend(entries.iter().cloned());
+    state.lomi.blocked.0.extend(entries.iter().cloned());
     Ok(json(StatusCode::OK, JSON_UTF8, &Blocked { customer_id: &id, blocked: true, entries }))
 }
 
 pub(crate) async fn unblock(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     for entry in found(&state.lomi, &id)?.entries() {
-        state.lomi.customers.blocked.remove(&entry);
+        state.lomi.blocked.0.remove(&entry);
     }
     Ok(json(StatusCode::OK, JSON_UTF8, &Blocked { customer_id: &id, blocked: false, entries: Vec::new() }))
 }

@@ -7,11 +7,11 @@
 //! Chosen where the facts are silent: a key belongs to the path with its id, not to the route's pattern, so that it
 //! can't repeat the answer for another charge.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -20,12 +20,13 @@ use crate::clock::Timestamp;
 use crate::http::{JSON_UTF8, answer, header};
 use crate::json::Json;
 use crate::state::State;
+use crate::table::Table;
 
 const KEPT: Duration = Duration::from_secs(24 * 3600);
 const LONGEST_KEY: usize = 255;
 
 /// What a key was used for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Used {
     fingerprint: String,
     at: Timestamp,
@@ -33,13 +34,13 @@ pub(crate) struct Used {
     answer: Option<Stored>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 struct Stored {
     status: u16,
     body: Vec<u8>,
 }
 
-pub(crate) type Keys = HashMap<String, Used>;
+pub(crate) type Keys = Table<Used>;
 
 /// A call that may carry a key.
 #[derive(Debug)]
@@ -110,12 +111,8 @@ impl<'a> Call<'a> {
         };
         let slot = format!("{} {key}", self.route);
         let fingerprint = hex::encode(Sha256::digest(self.body.canonical(&["confirmation_token"])));
-        let keys = &mut state.lomi.keys;
-        if keys.get(&slot).is_some_and(|used| now.since(used.at) >= KEPT) {
-            keys.remove(&slot);
-        }
         let mut at = now;
-        if let Some(used) = keys.get(&slot) {
+        if let Some(used) = state.lomi.keys.get(&slot).filter(|used| now.since(used.at) < KEPT) {
             if used.fingerprint != fingerprint {
                 return Err(LomiError::idempotency_key_reused());
             }
@@ -126,7 +123,11 @@ impl<'a> Call<'a> {
         }
         let made = work(state)?;
         let stored = made.kept.then(|| Stored { status: made.status.as_u16(), body: made.body.clone() });
-        state.lomi.keys.insert(slot, Used { fingerprint, at, answer: stored });
+        let used = Used { fingerprint, at, answer: stored };
+        match state.lomi.keys.get_mut(&slot) {
+            Some(row) => *row = used,
+            None => state.lomi.keys.insert(&[&slot], used),
+        }
         Ok(answer(made.status, JSON_UTF8, made.body))
     }
 }

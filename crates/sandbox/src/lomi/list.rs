@@ -87,6 +87,20 @@ impl Query {
         }
     }
 
+    /// Of a list that counts by offset.
+    pub(crate) fn limit_and_offset(mut self, default: usize) -> Result<(usize, usize), LomiError> {
+        let limit = self.limit(default, LARGEST_LIMIT);
+        let offset = match self.text("offset").map(|text| text.parse()) {
+            None => 0,
+            Some(Ok(offset)) => offset,
+            Some(Err(_)) => {
+                self.problems.push("offset must be an integer of at least 0".to_owned());
+                0
+            }
+        };
+        self.finish().map(|()| (limit, offset))
+    }
+
     /// Refuses what was wrong.
     pub(crate) fn finish(self) -> Result<(), LomiError> {
         if self.problems.is_empty() { Ok(()) } else { Err(LomiError::invalid(self.problems)) }
@@ -98,12 +112,10 @@ impl Query {
     }
 
     /// A page that says how many rows there are in all.
-    pub(crate) fn counted_page<T: Serialize>(
-        self,
-        rows: impl Iterator<Item = T> + Clone,
-    ) -> Result<Response, LomiError> {
-        let count = rows.clone().count();
-        self.answer(rows, Some(count))
+    pub(crate) fn counted_page<T: Serialize>(self, rows: impl Iterator<Item = T>) -> Result<Response, LomiError> {
+        let rows: Vec<T> = rows.collect();
+        let count = rows.len();
+        self.answer(rows.into_iter(), Some(count))
     }
 
     fn answer<T: Serialize>(

@@ -15,12 +15,14 @@ mod charges;
 mod checkout;
 mod confirmation;
 mod customers;
+mod due;
 mod envelope;
 mod errors;
 mod idempotency;
 mod links;
 mod list;
 mod model;
+pub(crate) mod notify;
 mod payouts;
 mod prices;
 mod products;
@@ -30,18 +32,26 @@ mod requests;
 mod sessions;
 mod total;
 mod transactions;
+mod webhook_deliveries;
 mod webhooks;
 
 use std::sync::Arc;
 
 use axum::Router;
 use axum::routing::{get, post};
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 pub(crate) use attempts::act;
 pub(crate) use checkout::{PAGE, open_page};
+pub(crate) use due::Due;
 pub(crate) use model::Store;
+#[allow(unused_imports, reason = "for the console, which doesn't ask for it yet")]
+pub(crate) use payouts::finish_payout;
+pub(crate) use refunds::finish_refund;
+pub(crate) use sessions::expire;
 
+use crate::console::{CantFinish, RefundOutcome};
 use crate::ids::{Ids, Stream};
 use crate::state::Shared;
 
@@ -68,10 +78,14 @@ impl Lomi {
     pub fn api_key(&self) -> &str {
         &self.api_key
     }
+
+    pub(crate) fn organization_id(&self) -> &str {
+        &self.organization_id
+    }
 }
 
 /// How money that moves ends, or that it hasn't yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Outcome {
     Pending,
@@ -89,19 +103,17 @@ impl Outcome {
     }
 }
 
-/// Why something can't be told how it ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Unsettled {
-    /// There is no such thing.
-    Unknown,
-    /// It has ended already, or was told to stay pending.
-    NotPending,
-}
-
-impl Unsettled {
+impl Outcome {
     /// From pending to an end, once.
-    fn step(from: Outcome, to: Outcome) -> Result<Outcome, Self> {
-        if from == Outcome::Pending && to != Outcome::Pending { Ok(to) } else { Err(Self::NotPending) }
+    fn finish(&mut self, what: &str, end: RefundOutcome) -> Result<(), CantFinish> {
+        if *self != Self::Pending {
+            return Err(CantFinish::Not(format!("the {what} is over: it is {}", self.word())));
+        }
+        *self = match end {
+            RefundOutcome::Completed => Self::Completed,
+            RefundOutcome::Failed => Self::Failed,
+        };
+        Ok(())
     }
 }
 
@@ -111,7 +123,7 @@ pub(crate) fn open(seed: u64, base_url: String) -> (Lomi, Store) {
     // "canary" so that a key of the sandbox is recognised wherever it turns up.
     let api_key = format!("lomi_sk_test_canary{}", ids.alphanumeric(24));
     let (organization_id, merchant_id) = (ids.uuid(), ids.uuid());
-    let store = Store::new(ids, Ids::new(seed, Stream::LomiRequests));
+    let store = Store::new(ids, Ids::new(seed, Stream::LomiRequests), Ids::new(seed, Stream::LomiMessages));
     (Lomi { base_url, api_key, organization_id, merchant_id, enforces_limits: true }, store)
 }
 
@@ -158,6 +170,10 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/refunds/{id}", get(refunds::read))
         .route("/webhooks", get(webhooks::list).post(webhooks::create))
         .route("/webhooks/{id}", get(webhooks::read).patch(webhooks::update).delete(webhooks::remove))
+        .route("/webhooks/{id}/test", post(webhook_deliveries::test))
+        .route("/webhooks/deliveries", get(webhook_deliveries::list))
+        .route("/webhooks/deliveries/{id}", get(webhook_deliveries::read))
+        .route("/webhooks/{id}/deliveries/{delivery_id}/retry", post(webhook_deliveries::retry))
         // Nest knows no 405: a method that isn't routed is a path that isn't.
         .fallback(envelope::unrouted)
         .method_not_allowed_fallback(envelope::unrouted)

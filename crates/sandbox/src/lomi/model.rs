@@ -3,12 +3,13 @@
 
 use std::time::Duration;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::cards::Card;
 use super::confirmation::Confirmations;
-use super::customers::Customers;
+use super::customers::{Blocklist, Profile};
 use super::idempotency::Keys;
 use super::payouts::{self, Payout};
 use super::products::Product;
@@ -19,70 +20,137 @@ use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::ids::Ids;
 use crate::json::Json;
-use crate::state::Table;
+use crate::table::{Stored, Table};
 
 /// The key alone decides it, and the sandbox has only a test key (§1).
-pub(crate) const ENVIRONMENT: &str = "test";
+pub(crate) const ENVIRONMENT: Environment = Environment::Test;
+
+#[derive(Debug, Clone, Copy, Serialize, BorshSerialize, BorshDeserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Environment {
+    Test,
+}
+
 pub(crate) const CURRENCIES: &[&str] = &["XOF", "USD", "EUR"];
 /// The organisation's, for a session that names none.
 pub(crate) const DEFAULT_CURRENCY: &str = "XOF";
 /// §8.
 pub(crate) const SESSION_LIFETIME: Duration = Duration::from_secs(3600);
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Store {
     pub(crate) ids: Ids,
     pub(crate) request_ids: Ids,
+    /// Apart from `ids`, or the number of attempts would change the ids of what is made next.
+    pub(crate) message_ids: Ids,
     pub(crate) rates: Rates,
-    pub(crate) keys: Keys,
-    pub(crate) confirmations: Confirmations,
-    pub(crate) customers: Customers,
-    /// By id, and by the ids of their prices.
-    pub(crate) products: Table<Product>,
-    /// By id, and by the code in the URL of its page.
-    pub(crate) links: Table<Link>,
-    /// By id, and by the code in the URL of its page.
-    pub(crate) sessions: Table<Session>,
-    /// By UUID and by `txn_…`.
-    pub(crate) transactions: Table<Transaction>,
-    /// By id, and by the code in the URL of its page.
-    pub(crate) requests: Table<Request>,
-    pub(crate) payouts: Table<Payout>,
-    pub(crate) payout_methods: Table<payouts::Method>,
-    /// By `pi_…` and by the id of their transaction.
-    pub(crate) cards: Table<Card>,
-    pub(crate) refunds: Table<Refund>,
     /// Refunds stay `pending` until they are told how they end.
     pub(crate) refunds_wait: bool,
+    /// What charges are refused for.
+    pub(crate) blocked: Blocklist,
+    #[borsh(skip)]
+    pub(crate) keys: Keys,
+    #[borsh(skip)]
+    pub(crate) confirmations: Confirmations,
+    /// By id, by `cus_…`, and by `email:…`.
+    #[borsh(skip)]
+    pub(crate) customers: Table<Profile>,
+    /// By id, and by the ids of their prices.
+    #[borsh(skip)]
+    pub(crate) products: Table<Product>,
+    /// By id, and by the code in the URL of its page.
+    #[borsh(skip)]
+    pub(crate) links: Table<Link>,
+    /// By id, and by the code in the URL of its page.
+    #[borsh(skip)]
+    pub(crate) requests: Table<Request>,
+    /// By id, and by the code in the URL of its page.
+    #[borsh(skip)]
+    pub(crate) sessions: Table<Session>,
+    /// By UUID and by `txn_…`.
+    #[borsh(skip)]
+    pub(crate) transactions: Table<Transaction>,
+    /// By `pi_…` and by the id of their transaction.
+    #[borsh(skip)]
+    pub(crate) cards: Table<Card>,
+    #[borsh(skip)]
+    pub(crate) refunds: Table<Refund>,
+    #[borsh(skip)]
+    pub(crate) payouts: Table<Payout>,
+    #[borsh(skip)]
+    pub(crate) payout_methods: Table<payouts::Method>,
+    #[borsh(skip)]
     pub(crate) webhooks: Table<Webhook>,
 }
 
 impl Store {
-    pub(crate) fn new(ids: Ids, request_ids: Ids) -> Self {
+    pub(crate) fn new(ids: Ids, request_ids: Ids, message_ids: Ids) -> Self {
         Self {
             ids,
             request_ids,
+            message_ids,
             rates: Rates::default(),
-            keys: Keys::new(),
-            confirmations: Confirmations::new(),
-            customers: Customers::default(),
+            refunds_wait: false,
+            blocked: Blocklist::default(),
+            keys: Keys::default(),
+            confirmations: Confirmations::default(),
+            customers: Table::default(),
             products: Table::default(),
             links: Table::default(),
+            requests: Table::default(),
             sessions: Table::default(),
             transactions: Table::default(),
-            requests: Table::default(),
-            payouts: Table::default(),
-            payout_methods: Table::default(),
             cards: Table::default(),
             refunds: Table::default(),
-            refunds_wait: false,
+            payouts: Table::default(),
+            payout_methods: Table::default(),
             webhooks: Table::default(),
         }
+    }
+
+    /// All tables, for storage. Nothing is left out by `..`, so that a new one can't be forgotten.
+    pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Stored)> {
+        let Self {
+            ids: _,
+            request_ids: _,
+            message_ids: _,
+            rates: _,
+            refunds_wait: _,
+            blocked: _,
+            keys,
+            confirmations,
+            customers,
+            products,
+            links,
+            requests,
+            sessions,
+            transactions,
+            cards,
+            refunds,
+            payouts,
+            payout_methods,
+            webhooks,
+        } = self;
+        vec![
+            ("lomi.keys", keys),
+            ("lomi.confirmations", confirmations),
+            ("lomi.customers", customers),
+            ("lomi.products", products),
+            ("lomi.links", links),
+            ("lomi.requests", requests),
+            ("lomi.sessions", sessions),
+            ("lomi.transactions", transactions),
+            ("lomi.cards", cards),
+            ("lomi.refunds", refunds),
+            ("lomi.payouts", payouts),
+            ("lomi.payout_methods", payout_methods),
+            ("lomi.webhooks", webhooks),
+        ]
     }
 }
 
 /// A reusable link; it has no status, only a switch and an end (§8).
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Link {
     pub(crate) link_id: String,
     pub(crate) organization_id: String,
@@ -103,13 +171,13 @@ pub(crate) struct Link {
     pub(crate) success_url: Option<String>,
     pub(crate) cancel_url: Option<String>,
     pub(crate) metadata: Option<Json>,
-    pub(crate) environment: &'static str,
+    pub(crate) environment: Environment,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
 }
 
 /// What the hosted page lets or makes the buyer fill in.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Asks {
     pub(crate) allow_coupon_code: bool,
     pub(crate) allow_quantity: bool,
@@ -119,7 +187,7 @@ pub(crate) struct Asks {
     pub(crate) require_name: bool,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Session {
     pub(crate) checkout_session_id: String,
     pub(crate) organization_id: String,
@@ -151,7 +219,7 @@ pub(crate) struct Session {
     pub(crate) success_url: Option<String>,
     pub(crate) cancel_url: Option<String>,
     pub(crate) metadata: Option<Json>,
-    pub(crate) environment: &'static str,
+    pub(crate) environment: Environment,
     pub(crate) expires_at: Timestamp,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
@@ -160,7 +228,7 @@ pub(crate) struct Session {
     pub(crate) transaction_id: Option<String>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum SessionStatus {
     Open,
@@ -178,18 +246,29 @@ impl SessionStatus {
     }
 }
 
+impl Store {
+    /// What has become of a session: the word of its last attempt's transaction once there is one, else its own.
+    pub(crate) fn payment_state(&self, session: &Session) -> &'static str {
+        let transaction = session.transaction_id.as_ref().and_then(|id| self.transactions.get(id));
+        match transaction {
+            Some(transaction) if session.status != SessionStatus::Expired => transaction.status.word(),
+            _ => session.status.word(),
+        }
+    }
+}
+
 impl Session {
-    /// An open session that nobody paid in time expires.
-    pub(crate) fn settle(&mut self, now: Timestamp) {
-        if self.status == SessionStatus::Open && now >= self.expires_at {
-            self.status = SessionStatus::Expired;
-            self.updated_at = self.expires_at;
+    /// What the shop called it, in the one free place there is.
+    pub(crate) fn reference(&self) -> Option<String> {
+        match self.metadata.as_ref()?.get("reference")? {
+            Json::String(text) => Some(text.clone()),
+            _ => None,
         }
     }
 }
 
 /// Who pays, as the shop or the buyer told it.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Customer {
     pub(crate) customer_id: Option<String>,
     pub(crate) customer_email: Option<String>,
@@ -197,7 +276,7 @@ pub(crate) struct Customer {
     pub(crate) customer_phone: Option<String>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Transaction {
     pub(crate) transaction_id: String,
     pub(crate) public_id: String,
@@ -212,7 +291,7 @@ pub(crate) struct Transaction {
     pub(crate) product_id: Option<String>,
     pub(crate) subscription_id: Option<String>,
     pub(crate) price_id: Option<String>,
-    pub(crate) transaction_type: &'static str,
+    pub(crate) transaction_type: TransactionType,
     pub(crate) status: TransactionStatus,
     pub(crate) description: Option<String>,
     pub(crate) quantity: u32,
@@ -224,8 +303,8 @@ pub(crate) struct Transaction {
     pub(crate) refunded_amount: Amount,
     pub(crate) currency_code: String,
     pub(crate) gross_amount_xof: Amount,
-    pub(crate) provider_code: &'static str,
-    pub(crate) payment_method_code: &'static str,
+    pub(crate) provider_code: String,
+    pub(crate) payment_method_code: String,
     pub(crate) spi_tx_id: Option<String>,
     pub(crate) spi_account_number: Option<String>,
     pub(crate) spi_payment_category: Option<String>,
@@ -234,7 +313,7 @@ pub(crate) struct Transaction {
     pub(crate) is_pos: bool,
     pub(crate) spi_date_envoi: Option<String>,
     pub(crate) spi_date_irrevocabilite: Option<String>,
-    pub(crate) environment: &'static str,
+    pub(crate) environment: Environment,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
     /// In refunds that are pending.
@@ -246,7 +325,7 @@ pub(crate) struct Transaction {
 }
 
 /// Where the buyer of a charge goes afterwards.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Returns {
     pub(crate) success_url: Option<String>,
     pub(crate) error_url: Option<String>,
@@ -259,8 +338,22 @@ impl Transaction {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum TransactionType {
+    Payment,
+}
+
+impl TransactionType {
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Payment => "payment",
+        }
+    }
+}
+
 /// §8: the database's five.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum TransactionStatus {
     Pending,
@@ -282,7 +375,7 @@ impl TransactionStatus {
     }
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Webhook {
     pub(crate) webhook_id: String,
     pub(crate) organization_id: String,
@@ -291,7 +384,7 @@ pub(crate) struct Webhook {
     pub(crate) authorized_events: Vec<String>,
     pub(crate) is_active: bool,
     pub(crate) metadata: Option<Json>,
-    pub(crate) environment: &'static str,
+    pub(crate) environment: Environment,
     pub(crate) last_triggered_at: Option<Timestamp>,
     pub(crate) last_payload: Option<Json>,
     pub(crate) last_response_status: Option<u16>,

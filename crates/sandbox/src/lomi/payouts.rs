@@ -1,7 +1,7 @@
 //! `/payouts` and `/payout-methods` (facts/lomi.md §8): money out of the balance, in two steps.
 //!
 //! With a test key only the merchant's own bank can be paid: Wave and MTN want a live key, PI-SPI isn't there yet, and
-//! Stellar is for chosen organisations. A payout to the bank is `pending`, its answer has no id, and [`complete`] says
+//! Stellar is for chosen organisations. A payout to the bank is `pending`, its answer has no id, and [`finish_payout`] says
 //! how it ends.
 //!
 //! Chosen where the facts are silent: a bank account is confirmed at once, as nobody is here to do it; payouts cost
@@ -12,6 +12,7 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::envelope::{Merchant, Payload};
@@ -19,9 +20,10 @@ use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::list::Query;
 use super::model::{CURRENCIES, Store};
-use super::{Lomi, Outcome, Unsettled, balance, confirmation};
+use super::{Lomi, Outcome, balance, confirmation, notify};
 use crate::amount::Amount;
 use crate::clock::Timestamp;
+use crate::console::{CantFinish, RefundOutcome};
 use crate::fields::Fields;
 use crate::http::{JSON_UTF8, json};
 use crate::json::Json;
@@ -29,7 +31,7 @@ use crate::state::{self, Shared};
 
 type App = State<Arc<Shared>>;
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Payout {
     pub(crate) payout_id: String,
     kind: Kind,
@@ -46,19 +48,19 @@ pub(crate) struct Payout {
 }
 
 /// To others it takes a live key.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 enum Kind {
     Withdrawal,
 }
 
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 enum PaymentMethod {
     BankTransfer,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Method {
     payout_method_id: String,
     organization_id: String,
@@ -192,7 +194,8 @@ fn execute(state: &mut state::State, lomi: &Lomi, wish: &Wish) -> Result<Made, L
         updated_at: now,
     };
     let id = payout.payout_id.clone();
-    store.payouts.insert(&[&id], payout);
+    store.payouts.insert(&[&id], payout.clone());
+    notify::raise(state, "PAYOUT_CREATED", &id, &payout);
     Made::created(&Answer {
         success: true,
         kind: Kind::Withdrawal,
@@ -202,11 +205,15 @@ fn execute(state: &mut state::State, lomi: &Lomi, wish: &Wish) -> Result<Made, L
 }
 
 /// What becomes of a payout that is pending: the money has left, or it is in the balance again.
-pub(crate) fn complete(state: &mut state::State, id: &str, outcome: Outcome) -> Result<(), Unsettled> {
+#[allow(dead_code, reason = "for the console, which doesn't ask for it yet")]
+pub(crate) fn finish_payout(state: &mut state::State, id: &str, end: RefundOutcome) -> Result<(), CantFinish> {
     let now = state.now();
-    let payout = state.lomi.payouts.get_mut(id).ok_or(Unsettled::Unknown)?;
-    payout.status = Unsettled::step(payout.status, outcome)?;
+    let payout = state.lomi.payouts.get_mut(id).ok_or(CantFinish::Unknown)?;
+    payout.status.finish("payout", end)?;
     payout.updated_at = now;
+    let payout = payout.clone();
+    let event = if payout.status == Outcome::Completed { "PAYOUT_COMPLETED" } else { "PAYOUT_FAILED" };
+    notify::raise(state, event, id, &payout);
     Ok(())
 }
 
@@ -264,8 +271,11 @@ pub(crate) async fn create_method(
         auto_withdrawal_enabled: false,
     };
     fields.finish().map_err(LomiError::invalid)?;
-    if method.is_default {
-        store.payout_methods.iter_mut().for_each(|method| method.is_default = false);
+    let others: Vec<String> = store.payout_methods.iter().map(|other| other.payout_method_id.clone()).collect();
+    for id in others.iter().filter(|_| method.is_default) {
+        if let Some(other) = store.payout_methods.get_mut(id) {
+            other.is_default = false;
+        }
     }
     let answer = json(StatusCode::CREATED, JSON_UTF8, &method);
     let id = method.payout_method_id.clone();

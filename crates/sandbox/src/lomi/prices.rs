@@ -10,6 +10,7 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::envelope::{Merchant, Payload};
@@ -30,7 +31,7 @@ type App = State<Arc<Shared>>;
 /// Active ones of a product.
 pub(crate) const MOST_PRICES: usize = 3;
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Price {
     pub(crate) price_id: String,
     pub(crate) product_id: String,

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::list::Query;
-use super::model::{ENVIRONMENT, Store};
+use super::model::{ENVIRONMENT, Environment, Store};
 use super::prices::{self, MOST_PRICES, Price};
 use crate::clock::Timestamp;
 use crate::fields::Fields;
@@ -23,7 +24,7 @@ use crate::state::Shared;
 
 type App = State<Arc<Shared>>;
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Product {
     pub(crate) product_id: String,
     organization_id: String,
@@ -45,7 +46,7 @@ pub(crate) struct Product {
     trial_period_days: Option<u32>,
     usage_aggregation: Option<String>,
     usage_unit: Option<String>,
-    environment: &'static str,
+    environment: Environment,
     pub(crate) prices: Vec<Price>,
     /// The organisation has no fee types, so none can be added.
     fees: Vec<Json>,

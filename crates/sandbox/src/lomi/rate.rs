@@ -7,6 +7,7 @@
 use std::time::Duration;
 
 use axum::http::{HeaderMap, HeaderValue, Method};
+use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::errors::LomiError;
 use crate::clock::Timestamp;
@@ -22,13 +23,13 @@ const ALL: Limit = Limit { name: "default", calls: 5000, window: Duration::from_
 const WRITES: Limit = Limit { name: "write", calls: 120, window: Duration::from_secs(60) };
 
 /// What was used of each limit.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Rates {
     all: Option<Window>,
     writes: Option<Window>,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, BorshSerialize, BorshDeserialize)]
 struct Window {
     began: Timestamp,
     used: u64,

@@ -1,7 +1,7 @@
 //! `/refunds`: money moved back, in two steps (facts/lomi.md §7, §8).
 //!
 //! A refund is completed at once, as the server's code does it. [`Store::refunds_wait`] leaves new ones `pending` until
-//! [`complete`] says what becomes of them; until then their money can't be refunded again.
+//! [`finish_refund`] says what becomes of them; until then their money can't be refunded again.
 //!
 //! Chosen where the facts are silent: refunds cost nothing, and a partial one over Wave goes through without a phone
 //! number, as the hosted page's buyer has one in any case.
@@ -11,6 +11,7 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::envelope::{Merchant, Payload};
@@ -18,9 +19,10 @@ use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::list::Query;
 use super::model::{Store, Transaction, TransactionStatus};
-use super::{Outcome, Unsettled, confirmation};
+use super::{Outcome, confirmation, notify};
 use crate::amount::Amount;
 use crate::clock::Timestamp;
+use crate::console::{CantFinish, RefundOutcome};
 use crate::fields::Fields;
 use crate::http::{JSON_UTF8, json};
 use crate::json::Json;
@@ -28,7 +30,7 @@ use crate::state::{self, Shared};
 
 type App = State<Arc<Shared>>;
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Refund {
     pub(crate) refund_id: String,
     pub(crate) transaction_id: String,
@@ -153,12 +155,14 @@ fn execute(state: &mut state::State, wish: &Wish) -> Result<Made, LomiError> {
         updated_at: now,
     };
     let id = refund.refund_id.clone();
-    store.refunds.insert(&[&id], refund);
+    store.refunds.insert(&[&id], refund.clone());
     if let Some(transaction) = store.transactions.get_mut(&wish.transaction_id) {
         transaction.refunding = transaction.refunding.plus(amount).unwrap_or(transaction.gross_amount);
     }
-    if !store.refunds_wait {
-        complete(state, &id, Outcome::Completed).map_err(|_| LomiError::internal("the refund is gone"))?;
+    let waits = store.refunds_wait;
+    notify::refund(state, "REFUND_CREATED", &refund);
+    if !waits {
+        finish_refund(state, &id, RefundOutcome::Completed).map_err(|_| LomiError::internal("the refund is gone"))?;
     }
     let refund = state.lomi.refunds.get(&id).ok_or_else(|| LomiError::internal("the refund is gone"))?;
     Made::created(&Answer {
@@ -167,26 +171,30 @@ fn execute(state: &mut state::State, wish: &Wish) -> Result<Made, LomiError> {
         transaction_id: &refund.transaction_id,
         refunded_amount: amount,
         status: refund.status,
-        message: if refund.status == Outcome::Pending { "Refund initiated" } else { "Refund completed" },
+        message: if waits { "Refund initiated" } else { "Refund completed" },
     })
 }
 
 /// What becomes of a refund that is pending: the money is gone, or it is the merchant's again.
-pub(crate) fn complete(state: &mut state::State, id: &str, outcome: Outcome) -> Result<(), Unsettled> {
+pub(crate) fn finish_refund(state: &mut state::State, id: &str, end: RefundOutcome) -> Result<(), CantFinish> {
     let now = state.now();
     let store = &mut state.lomi;
-    let refund = store.refunds.get_mut(id).ok_or(Unsettled::Unknown)?;
-    refund.status = Unsettled::step(refund.status, outcome)?;
+    let refund = store.refunds.get_mut(id).ok_or(CantFinish::Unknown)?;
+    refund.status.finish("refund", end)?;
     refund.updated_at = now;
-    let transaction = store.transactions.get_mut(&refund.transaction_id).ok_or(Unsettled::Unknown)?;
+    let refund = refund.clone();
+    let transaction = store.transactions.get_mut(&refund.transaction_id).ok_or(CantFinish::Unknown)?;
     transaction.refunding = transaction.refunding.less(refund.amount);
-    if outcome == Outcome::Completed {
+    transaction.updated_at = now;
+    if refund.status == Outcome::Completed {
         let sum = transaction.refunded_amount.plus(refund.amount);
         transaction.refunded_amount = sum.unwrap_or(transaction.gross_amount);
         if transaction.refunded_amount >= transaction.gross_amount {
             transaction.status = TransactionStatus::Refunded;
         }
-        transaction.updated_at = now;
+        notify::refund(state, "REFUND_COMPLETED", &refund);
+    } else {
+        notify::refund(state, "REFUND_FAILED", &refund);
     }
     Ok(())
 }

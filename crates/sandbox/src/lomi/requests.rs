@@ -9,16 +9,18 @@ use std::sync::Arc;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::Lomi;
 use super::checkout::PAGE;
+use super::due::Due;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::links::ASKS;
 use super::list::Query;
-use super::model::{CURRENCIES, Customer, ENVIRONMENT, Session, Store};
+use super::model::{CURRENCIES, Customer, ENVIRONMENT, Environment, Session, Store};
 use super::sessions::Draft;
 use crate::amount::Amount;
 use crate::buyer::BuyerError;
@@ -30,7 +32,7 @@ use crate::state::{self, Shared};
 
 type App = State<Arc<Shared>>;
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Request {
     pub(crate) request_id: String,
     organization_id: String,
@@ -44,12 +46,12 @@ pub(crate) struct Request {
     payment_reference: Option<String>,
     payment_link: String,
     metadata: Option<Json>,
-    environment: &'static str,
+    environment: Environment,
     created_at: Timestamp,
     updated_at: Timestamp,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum RequestStatus {
     Pending,
@@ -68,17 +70,9 @@ impl RequestStatus {
 }
 
 impl Request {
-    /// What nobody paid in time expires.
-    pub(crate) fn settle(&mut self, now: Timestamp) {
-        if self.status == RequestStatus::Pending && now >= self.expiry_date {
-            self.status = RequestStatus::Expired;
-            self.updated_at = self.expiry_date;
-        }
-    }
-
     /// What opening its page makes.
     pub(crate) fn draft(&self, store: &Store) -> Draft {
-        let profile = self.customer_id.as_deref().and_then(|id| store.customers.get(id));
+        let profile = self.customer_id.as_deref().and_then(|id| store.customer(id));
         Draft {
             amount: self.amount,
             currency_code: self.currency_code.clone(),
@@ -105,13 +99,20 @@ impl Request {
 }
 
 /// A session of a request can be paid as long as the request can: two buyers may have opened it.
-pub(crate) fn admits(store: &mut Store, session: &Session, now: Timestamp) -> Result<(), BuyerError> {
-    let request = session.payment_request_id.as_ref().and_then(|id| store.requests.get_mut(id));
-    let Some(request) = request else { return Ok(()) };
-    request.settle(now);
-    match request.status {
-        RequestStatus::Pending => Ok(()),
-        status => Err(BuyerError::NotPayable { status: status.word().to_owned() }),
+pub(crate) fn admits(store: &Store, session: &Session) -> Result<(), BuyerError> {
+    let request = session.payment_request_id.as_ref().and_then(|id| store.requests.get(id));
+    match request.map(|request| request.status) {
+        None | Some(RequestStatus::Pending) => Ok(()),
+        Some(status) => Err(BuyerError::NotPayable { status: status.word().to_owned() }),
+    }
+}
+
+/// What nobody paid in time expires.
+pub(crate) fn run_out(state: &mut state::State, id: &str, at: Timestamp) {
+    let request = state.lomi.requests.get_mut(id).filter(|request| request.status == RequestStatus::Pending);
+    if let Some(request) = request {
+        request.status = RequestStatus::Expired;
+        request.updated_at = at;
     }
 }
 
@@ -159,7 +160,7 @@ fn make(state: &mut state::State, lomi: &Lomi, body: &Json) -> Result<Made, Lomi
     }
     let store = &mut state.lomi;
     if let Some(id) = &customer_id
-        && store.customers.get(id).is_none()
+        && store.customer(id).is_none()
     {
         return Err(LomiError::names_unknown("Customer", id));
     }
@@ -184,6 +185,7 @@ fn make(state: &mut state::State, lomi: &Lomi, body: &Json) -> Result<Made, Lomi
     let made = Made::created(&request)?;
     let id = request.request_id.clone();
     store.requests.insert(&[&id, &code], request);
+    Due::Request(id).at(expiry_date, state);
     Ok(made)
 }
 
@@ -191,9 +193,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     let mut query = Query::of(&uri);
     let customer = query.uuid("customerId");
     let status = query.one_of("status", &["pending", "completed", "failed", "expired"]);
-    let mut state = shared.lock();
-    let now = state.now();
-    state.lomi.requests.iter_mut().for_each(|request| request.settle(now));
+    let state = shared.lock();
     query.page(state.lomi.requests.iter().rev().filter(|request| {
         customer.as_ref().is_none_or(|customer| request.customer_id.as_ref() == Some(customer))
             && status.as_ref().is_none_or(|status| request.status.word() == status)
@@ -201,10 +201,8 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
 }
 
 pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
-    let mut state = shared.lock();
-    let now = state.now();
-    let request = state.lomi.requests.get_mut(&id).filter(|request| request.request_id == id);
+    let state = shared.lock();
+    let request = state.lomi.requests.get(&id).filter(|request| request.request_id == id);
     let request = request.ok_or_else(|| LomiError::not_found("Payment request", &id))?;
-    request.settle(now);
     Ok(json(StatusCode::OK, JSON_UTF8, request))
 }

@@ -11,6 +11,7 @@ use axum::response::Response;
 
 use super::Lomi;
 use super::checkout::PAGE;
+use super::due::Due;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
@@ -22,11 +23,12 @@ use super::model::{
 };
 use super::prices::{self, Choice};
 use crate::amount::Amount;
+use crate::buyer::BuyerError;
 use crate::clock::Timestamp;
 use crate::fields::Fields;
 use crate::http::{JSON_UTF8, json};
 use crate::json::Json;
-use crate::state::Shared;
+use crate::state::{Shared, State as Everything};
 
 type App = State<Arc<Shared>>;
 
@@ -83,7 +85,9 @@ pub(crate) fn of_link(store: &Store, link: &Link) -> Result<Draft, LomiError> {
 }
 
 /// Makes the session and remembers it.
-pub(crate) fn open(store: &mut Store, lomi: &Lomi, draft: Draft, now: Timestamp) -> Session {
+pub(crate) fn open(state: &mut Everything, lomi: &Lomi, draft: Draft) -> Session {
+    let now = state.now();
+    let store = &mut state.lomi;
     prices::lock(store, &draft.price_ids);
     let code = format!("cs_{}", store.ids.lomi_code());
     let session = Session {
@@ -122,7 +126,30 @@ pub(crate) fn open(store: &mut Store, lomi: &Lomi, draft: Draft, now: Timestamp)
         transaction_id: None,
     };
     store.sessions.insert(&[&session.checkout_session_id, &code], session.clone());
+    Due::Session(session.checkout_session_id.clone()).at(session.expires_at, state);
     session
+}
+
+/// An open session that nobody paid in time expires.
+pub(crate) fn run_out(state: &mut Everything, id: &str, at: Timestamp) {
+    let session = state.lomi.sessions.get_mut(id);
+    if let Some(session) = session.filter(|session| session.status == SessionStatus::Open && at >= session.expires_at) {
+        session.status = SessionStatus::Expired;
+        session.updated_at = at;
+    }
+}
+
+/// Before its time, because somebody wants to see it. `None` if there is no such session.
+pub(crate) fn expire(state: &mut Everything, code: &str) -> Option<Result<(), BuyerError>> {
+    let now = state.now();
+    let session = state.lomi.sessions.get_mut(code)?;
+    if session.status != SessionStatus::Open {
+        return Some(Err(BuyerError::NotPayable { status: session.status.word().to_owned() }));
+    }
+    session.status = SessionStatus::Expired;
+    session.expires_at = now;
+    session.updated_at = now;
+    Some(Ok(()))
 }
 
 /// `Idempotency-Key` is optional here (§5).
@@ -134,9 +161,8 @@ pub(crate) async fn create(
 ) -> Result<Response, LomiError> {
     let call = Call::with_optional_key("POST /checkout-sessions", &headers, &body);
     call.once(&mut shared.lock(), |state| {
-        let now = state.now();
         let draft = draft(&body, &state.lomi)?;
-        Made::created(&open(&mut state.lomi, &shared.lomi, draft, now))
+        Made::created(&open(state, &shared.lomi, draft))
     })
 }
 
@@ -198,7 +224,7 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, LomiError> {
         draft.price_ids = purchase.price_ids;
     }
     if let Some(id) = &draft.customer.customer_id
-        && store.customers.get(id).is_none()
+        && store.customer(id).is_none()
     {
         return Err(LomiError::names_unknown("Customer", id));
     }
@@ -222,9 +248,7 @@ pub(crate) fn refuse_network(fields: &mut Fields<'_>) {
 pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let status = query.one_of("status", &["open", "completed", "expired"]);
-    let mut state = shared.lock();
-    let now = state.now();
-    state.lomi.sessions.iter_mut().for_each(|session| session.settle(now));
+    let state = shared.lock();
     query.page(
         state
             .lomi
@@ -240,9 +264,7 @@ pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>
     if uuid::Uuid::try_parse(&id).is_err() {
         return Err(LomiError::bad_request("Checkout session id must be a UUID"));
     }
-    let mut state = shared.lock();
-    let now = state.now();
-    let session = state.lomi.sessions.get_mut(&id).ok_or_else(|| LomiError::not_found("Checkout session", &id))?;
-    session.settle(now);
+    let state = shared.lock();
+    let session = state.lomi.sessions.get(&id).ok_or_else(|| LomiError::not_found("Checkout session", &id))?;
     Ok(json(StatusCode::OK, JSON_UTF8, session))
 }

@@ -14,16 +14,20 @@ use axum::response::Response;
 use super::Lomi;
 use super::attempts::codes;
 use super::customers;
+use super::due::Due;
 use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::list::Query;
-use super::model::{Customer, ENVIRONMENT, Returns, Session, Store, Transaction, TransactionStatus, fee, in_xof};
+use super::model::{
+    Customer, ENVIRONMENT, Returns, Session, Transaction, TransactionStatus, TransactionType, fee, in_xof,
+};
+use super::notify;
 use crate::amount::Amount;
 use crate::buyer::Method;
 use crate::clock::Timestamp;
 use crate::http::{JSON_UTF8, json};
 use crate::json::Json;
-use crate::state::Shared;
+use crate::state::{self, Shared};
 
 type App = State<Arc<Shared>>;
 
@@ -92,16 +96,13 @@ impl Attempt {
     }
 }
 
-/// Books an attempt; a buyer who is new becomes a customer. Answers the ids of the transaction and of the customer.
-pub(crate) fn record(
-    store: &mut Store,
-    attempt: Attempt,
-    status: TransactionStatus,
-    now: Timestamp,
-) -> (String, String) {
+/// Books an attempt and tells of it; a buyer who is new becomes a customer.
+pub(crate) fn record(state: &mut state::State, attempt: Attempt, status: TransactionStatus) -> Transaction {
+    let now = state.now();
+    let store = &mut state.lomi;
     let transaction_id = store.ids.uuid();
     let public_id = format!("txn_{}", store.ids.lomi_code());
-    let (customer_id, customer) = customers::of_payer(store, attempt.customer, &attempt.organization_id, now);
+    let customer = customers::of_payer(store, attempt.customer, &attempt.organization_id, now);
     let fee_amount = fee(attempt.amount, &attempt.currency_code);
     let (provider_code, payment_method_code) = codes(attempt.method);
     let transaction = Transaction {
@@ -114,7 +115,7 @@ pub(crate) fn record(
         product_id: attempt.product_id,
         subscription_id: attempt.subscription_id,
         price_id: attempt.price_id,
-        transaction_type: "payment",
+        transaction_type: TransactionType::Payment,
         status,
         description: attempt.description,
         quantity: attempt.quantity,
@@ -126,8 +127,8 @@ pub(crate) fn record(
         refunded_amount: Amount::ZERO,
         gross_amount_xof: in_xof(attempt.amount, &attempt.currency_code),
         currency_code: attempt.currency_code,
-        provider_code,
-        payment_method_code,
+        provider_code: provider_code.to_owned(),
+        payment_method_code: payment_method_code.to_owned(),
         spi_tx_id: None,
         spi_account_number: None,
         spi_payment_category: None,
@@ -142,9 +143,33 @@ pub(crate) fn record(
         returns: attempt.returns,
         refunding: Amount::ZERO,
     };
-    let keys = [transaction.transaction_id.clone(), transaction.public_id.clone()];
-    store.transactions.insert(&keys.each_ref().map(String::as_str), transaction);
-    (transaction_id, customer_id)
+    let keys = [&*transaction.transaction_id, &*transaction.public_id];
+    store.transactions.insert(&keys, transaction.clone());
+    if status == TransactionStatus::Pending && attempt.method != Method::Card {
+        Due::Transaction(transaction.transaction_id.clone()).at(now.plus(PENDING_LIFETIME), state);
+    }
+    notify::payment(state, &transaction);
+    transaction
+}
+
+/// What has become of a payment, which is told if it is something new.
+pub(crate) fn became(state: &mut state::State, id: &str, status: TransactionStatus, at: Timestamp) {
+    let Some(transaction) = state.lomi.transactions.get_mut(id) else { return };
+    let news = transaction.status != status;
+    transaction.status = status;
+    transaction.updated_at = at;
+    if news {
+        let transaction = transaction.clone();
+        notify::payment(state, &transaction);
+    }
+}
+
+/// What nobody confirmed in time expires.
+pub(crate) fn run_out(state: &mut state::State, id: &str, at: Timestamp) {
+    let pending = |row: &&Transaction| row.status == TransactionStatus::Pending;
+    if state.lomi.transactions.get(id).filter(pending).is_some() {
+        became(state, id, TransactionStatus::Expired, at);
+    }
 }
 
 impl Transaction {
@@ -154,15 +179,6 @@ impl Transaction {
         self.fee_amount = fee(amount, &self.currency_code);
         self.net_amount = amount.less(self.fee_amount);
         self.gross_amount_xof = in_xof(amount, &self.currency_code);
-    }
-
-    /// What nobody confirmed in time expires.
-    pub(crate) fn settle(&mut self, now: Timestamp) {
-        let end = self.created_at.plus(PENDING_LIFETIME);
-        if self.status == TransactionStatus::Pending && now >= end && self.provider_code != "STRIPE" {
-            self.status = TransactionStatus::Expired;
-            self.updated_at = end;
-        }
     }
 }
 
@@ -176,26 +192,22 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     let provider = query.text("provider");
     let method = query.text("paymentMethod");
     let wanted = |wish: &Option<String>, value: &str| wish.as_ref().is_none_or(|wish| wish.eq_ignore_ascii_case(value));
-    let mut state = shared.lock();
-    let now = state.now();
-    state.lomi.transactions.iter_mut().for_each(|transaction| transaction.settle(now));
+    let state = shared.lock();
     query.page(state.lomi.transactions.iter().rev().filter(|transaction| {
         from.is_none_or(|from| transaction.created_at >= from)
             && to.is_none_or(|to| transaction.created_at <= to)
             && pos.is_none_or(|pos| transaction.is_pos == pos)
             && wanted(&status, transaction.status.word())
-            && wanted(&kind, transaction.transaction_type)
+            && wanted(&kind, transaction.transaction_type.word())
             && wanted(&currency, &transaction.currency_code)
-            && wanted(&provider, transaction.provider_code)
-            && wanted(&method, transaction.payment_method_code)
+            && wanted(&provider, &transaction.provider_code)
+            && wanted(&method, &transaction.payment_method_code)
     }))
 }
 
 /// By UUID or by `txn_…`.
 pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
-    let mut state = shared.lock();
-    let now = state.now();
-    let transaction = state.lomi.transactions.get_mut(&id).ok_or_else(|| LomiError::not_found("Transaction", &id))?;
-    transaction.settle(now);
+    let state = shared.lock();
+    let transaction = state.lomi.transactions.get(&id).ok_or_else(|| LomiError::not_found("Transaction", &id))?;
     Ok(json(StatusCode::OK, JSON_UTF8, transaction))
 }

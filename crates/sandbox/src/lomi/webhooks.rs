@@ -1,4 +1,4 @@
-//! `/webhooks`: where the merchant wants to be told (facts/lomi.md §9). Registration only; nothing is delivered yet.
+//! `/webhooks`: where the merchant wants to be told (facts/lomi.md §9); what is told is in [`super::notify`].
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;

@@ -12,6 +12,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::model::{Gateway, Payin};
+use super::notify;
 use crate::buyer::{Act, BuyerError, Deed};
 use crate::http::redirect;
 use crate::pages::form::{button, lone};
@@ -46,10 +47,12 @@ pub(crate) fn act(state: &mut state::State, id: &str, deed: Deed) -> Option<Resu
         }
     };
     gateway.payin = Some(payin);
+    let gateway = gateway.clone();
     if let Some(order_id) = gateway.order_id.as_ref().filter(|order_id| !order_id.is_empty()) {
-        store.attempts.insert(order_id.clone(), gateway.id.clone());
+        store.gateways.alias(&super::model::attempt(order_id), &gateway.id);
     }
-    Some(Ok(gateway.clone()))
+    notify::payin(state, &gateway);
+    Some(Ok(gateway))
 }
 
 pub(crate) async fn show(State(shared): State<Arc<Shared>>, Path(id): Path<String>, visit: Visit) -> Response {

@@ -9,6 +9,7 @@ mod body;
 mod checkout;
 mod errors;
 mod model;
+pub(crate) mod notify;
 mod routes;
 
 pub(crate) use checkout::{PAGE, act};
@@ -24,6 +25,7 @@ pub struct Lygos {
     api_key: String,
     account: LygosAccount,
     user_id: String,
+    webhook_secret: String,
 }
 
 impl Lygos {
@@ -37,6 +39,16 @@ impl Lygos {
     #[must_use]
     pub fn api_key(&self) -> &str {
         &self.api_key
+    }
+
+    pub(crate) fn account(&self) -> LygosAccount {
+        self.account
+    }
+
+    /// The key of the signature on what Lygos tells the shop.
+    #[must_use]
+    pub fn webhook_secret(&self) -> &str {
+        &self.webhook_secret
     }
 }
 
@@ -52,7 +64,7 @@ pub enum LygosAccount {
 }
 
 impl LygosAccount {
-    fn currency(self) -> &'static str {
+    pub(crate) fn currency(self) -> &'static str {
         match self {
             Self::Xof => "XOF",
             Self::Xaf => "XAF",
@@ -73,5 +85,9 @@ pub(crate) fn open(seed: u64, base_url: String, account: LygosAccount) -> (Lygos
     // The prefix that the provider's own test keys seem to have (facts/lygos.md §1).
     let api_key = format!("lygossandbox-{}", ids.uuid());
     let user_id = ids.uuid();
-    (Lygos { base_url, api_key, account, user_id }, Store::new(ids))
+    let webhook_secret = ids.hex(32);
+    (
+        Lygos { base_url, api_key, account, user_id, webhook_secret: webhook_secret.clone() },
+        Store::new(ids, webhook_secret),
+    )
 }

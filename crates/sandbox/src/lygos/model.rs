@@ -1,26 +1,34 @@
 //! What Lygos remembers and what it answers. A gateway is a request for money; whether anybody paid is the payin's
 //! affair and shows nowhere on the gateway (facts/lygos.md §10).
 
-use std::collections::HashMap;
-
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::Lygos;
 use crate::clock::Timestamp;
 use crate::ids::Ids;
-use crate::state::Table;
+use crate::table::{Stored, Table};
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Store {
     pub(crate) ids: Ids,
+    /// Where the merchant wants to be told; registered in the dashboard, not by the API (facts/lygos.md §6).
+    pub(crate) webhook_url: Option<String>,
+    pub(crate) webhook_secret: String,
+    /// By id, and by `order:…` for the order id on which an attempt was begun last.
+    #[borsh(skip)]
     pub(crate) gateways: Table<Gateway>,
-    /// Order id → the gateway on which an attempt was begun last.
-    pub(crate) attempts: HashMap<String, String>,
 }
 
 impl Store {
-    pub(crate) fn new(ids: Ids) -> Self {
-        Self { ids, gateways: Table::default(), attempts: HashMap::new() }
+    pub(crate) fn new(ids: Ids, webhook_secret: String) -> Self {
+        Self { ids, webhook_url: None, webhook_secret, gateways: Table::default() }
+    }
+
+    /// All tables, for storage. Nothing is left out by `..`, so that a new one can't be forgotten.
+    pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Stored)> {
+        let Self { ids: _, webhook_url: _, webhook_secret: _, gateways } = self;
+        vec![("lygos.gateways", gateways)]
     }
 
     /// A gateway that was not deleted.
@@ -29,7 +37,12 @@ impl Store {
     }
 }
 
-#[derive(Debug, Clone)]
+/// The key of the gateway on which this order's last attempt was begun.
+pub(crate) fn attempt(order_id: &str) -> String {
+    format!("order:{order_id}")
+}
+
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Gateway {
     pub(crate) id: String,
     pub(crate) amount: i64,
@@ -46,7 +59,7 @@ pub(crate) struct Gateway {
 }
 
 /// The three words that integrators have seen (facts/lygos.md §5.3), and one that is none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub(crate) enum Payin {
     Pending,
     Success,
@@ -112,7 +125,7 @@ pub(crate) struct PayinAnswer<'a> {
 }
 
 impl Gateway {
-    fn link(&self, lygos: &Lygos) -> String {
+    pub(crate) fn link(&self, lygos: &Lygos) -> String {
         format!("{}{}{}", lygos.base_url(), super::PAGE, self.id)
     }
 

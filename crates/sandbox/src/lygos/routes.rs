@@ -153,7 +153,7 @@ async fn payin(State(shared): App, order_id: Segment, headers: HeaderMap) -> Res
     }
     authorise(&shared, &headers)?;
     let state = shared.lock();
-    let gateway = state.lygos.attempts.get(&order_id).and_then(|id| state.lygos.gateways.get(id));
+    let gateway = state.lygos.gateways.get(&super::model::attempt(&order_id));
     let payin = gateway.and_then(|gateway| gateway.payin).ok_or(LygosError::TransactionNotFound)?;
     if payin == Payin::StatusError {
         return Err(LygosError::Internal);

@@ -168,9 +168,10 @@ pub(crate) fn said(error: &BuyerError, language: Language) -> String {
         }
         BuyerError::NotOffered { .. } => "Ce moyen de paiement n'est pas proposé ici.".to_owned(),
         BuyerError::Waiting => "Une tentative attend encore sa confirmation ; terminez-la d'abord.".to_owned(),
-        BuyerError::UnknownLink(_) | BuyerError::NotPayable { .. } | BuyerError::AmountIsFixed(_) => {
-            "Ce n'est plus possible pour ce paiement.".to_owned()
-        }
+        BuyerError::UnknownLink(_)
+        | BuyerError::NotPayable { .. }
+        | BuyerError::AmountIsFixed(_)
+        | BuyerError::NeverExpires(_) => "Ce n'est plus possible pour ce paiement.".to_owned(),
     }
 }
 

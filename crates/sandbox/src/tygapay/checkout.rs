@@ -11,6 +11,7 @@ use axum::response::Response;
 use maud::{Markup, html};
 
 use super::model::{Order, Status};
+use super::notify;
 use crate::amount::{Amount, AmountError};
 use crate::buyer::{Act, BuyerError, Deed, Method, Network, Token};
 use crate::http::{redirect, web_url};
@@ -29,7 +30,8 @@ const DECIMALS: u32 = 18;
 /// `None` if there is no such order.
 pub(crate) fn act(state: &mut state::State, id: &str, deed: Deed) -> Option<Result<Order, BuyerError>> {
     let now = state.now();
-    let order = state.tygapay.order(id, now)?;
+    let tx_id = state.tygapay.ids.alphanumeric(20);
+    let order = state.tygapay.orders.get_mut(id)?;
     // Money that comes in later would be an unlinked transaction at the provider (§4), but the page takes none.
     if order.status.outcome().is_some() {
         return Some(Err(BuyerError::NotPayable { status: order.status.word().to_owned() }));
@@ -48,7 +50,9 @@ pub(crate) fn act(state: &mut state::State, id: &str, deed: Deed) -> Option<Resu
         // The facts know no failed order: a buyer who gives up leaves it cancelled.
         Act::Fail => {
             order.become_status(Status::Cancelled, now);
-            return Some(Ok(order.clone()));
+            let order = order.clone();
+            notify::order(state, &order, now);
+            return Some(Ok(order));
         }
         Act::Pay => due,
         Act::PayAmount(amount) => Some(amount),
@@ -68,7 +72,12 @@ pub(crate) fn act(state: &mut state::State, id: &str, deed: Deed) -> Option<Resu
         return Some(Ok(order));
     }
     Some(match order.receive(sum, token, now) {
-        Some(()) => Ok(order.clone()),
+        Some(()) => {
+            order.tx_id = Some(tx_id);
+            let order = order.clone();
+            notify::order(state, &order, now);
+            Ok(order)
+        }
         None => Err(AmountError::TooLong(sum.to_string()).into()),
     })
 }
@@ -110,9 +119,8 @@ fn return_url(order: &Order) -> Option<String> {
 
 fn page(shared: &Shared, visit: &Visit, id: &str, status: StatusCode, problem: Option<&BuyerError>) -> Response {
     let found = {
-        let mut state = shared.lock();
-        let now = state.now();
-        let order = state.tygapay.order(id, now).cloned();
+        let state = shared.lock();
+        let order = state.tygapay.orders.get(id).cloned();
         order.map(|order| {
             (
                 order,

@@ -11,13 +11,15 @@
 mod checkout;
 mod errors;
 mod model;
+pub(crate) mod notify;
 mod routes;
 mod signing;
 mod unlinked;
 
 pub(crate) use checkout::{PAGE, act};
-pub(crate) use model::Store;
+pub(crate) use model::{CURRENCY, Store, expire, finish_refund, order_is_due};
 pub(crate) use routes::router;
+pub(crate) use signing::sign;
 
 use crate::ids::{Ids, Stream};
 

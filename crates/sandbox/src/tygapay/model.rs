@@ -2,47 +2,58 @@
 
 use std::time::Duration;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
+use super::Tygapay;
 use super::unlinked::Unlinked;
 use crate::amount::Amount;
-use crate::buyer::Token;
+use crate::buyer::{BuyerError, Token};
 use crate::clock::Timestamp;
+use crate::console::{CantFinish, RefundOutcome};
 use crate::ids::Ids;
-use crate::state::Table;
+use crate::state::State;
+use crate::table::{Stored, Table};
 
 /// Undocumented; an hour, as hosted payment pages tend to have.
-const ORDER_LIFETIME: Duration = Duration::from_secs(3600);
+pub(crate) const ORDER_LIFETIME: Duration = Duration::from_secs(3600);
 /// How long `processing_refund` lasts on the virtual clock; undocumented too.
-const REFUND_TAKES: Duration = Duration::from_secs(30);
+pub(crate) const REFUND_TAKES: Duration = Duration::from_secs(30);
 /// How long a mailed one-time password is good for; undocumented too.
 pub(crate) const OTP_LIFETIME: Duration = Duration::from_secs(600);
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Store {
     pub(crate) ids: Ids,
-    /// By order id.
+    /// By order id, and by `number:…` for the merchant's order number.
+    #[borsh(skip)]
     pub(crate) orders: Table<Order>,
-    /// The merchant's order number → order id.
-    pub(crate) numbers: std::collections::HashMap<String, String>,
     /// By transaction id and by hash.
+    #[borsh(skip)]
     pub(crate) unlinked: Table<Unlinked>,
+}
+
+/// The key of the order with this number of the merchant's.
+pub(crate) fn number(order_number: &str) -> String {
+    format!("number:{order_number}")
 }
 
 impl Store {
     pub(crate) fn new(ids: Ids) -> Self {
-        Self { ids, orders: Table::default(), numbers: std::collections::HashMap::new(), unlinked: Table::default() }
+        Self { ids, orders: Table::default(), unlinked: Table::default() }
     }
 
-    /// The order as it is at this moment, what is due having happened.
-    pub(crate) fn order(&mut self, id: &str, now: Timestamp) -> Option<&mut Order> {
-        let order = self.orders.get_mut(id)?;
-        order.settle(now);
-        Some(order)
+    /// All tables, for storage. Nothing is left out by `..`, so that a new one can't be forgotten.
+    pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Stored)> {
+        let Self { ids: _, orders, unlinked } = self;
+        vec![("tygapay.orders", orders), ("tygapay.unlinked", unlinked)]
     }
 }
 
-#[derive(Debug, Clone)]
+/// A v1 order names no currency. Webhooks name the token that was paid with, and callers count in US dollars (§3).
+pub(crate) const CURRENCY: &str = "USDT";
+
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Order {
     pub(crate) id: String,
     pub(crate) order_number: String,
@@ -62,16 +73,31 @@ pub(crate) struct Order {
     pub(crate) otp: Option<Otp>,
     /// The token that came last, if any has.
     pub(crate) token: Option<Token>,
+    /// The provider's id of the payment that completed it.
+    pub(crate) tx_id: Option<String>,
+    pub(crate) refund: Option<Refund>,
 }
 
-#[derive(Debug, Clone)]
+/// What was asked for, and where to tell of it.
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+pub(crate) struct Refund {
+    pub(crate) notify_url: String,
+    pub(crate) tx_id: String,
+    pub(crate) third_party_id: Option<String>,
+    /// Only of a refund in crypto, as are token and network.
+    pub(crate) address: Option<String>,
+    pub(crate) token: Option<String>,
+    pub(crate) network: Option<String>,
+}
+
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Otp {
     pub(crate) code: String,
     pub(crate) expires: Timestamp,
 }
 
 /// §4. `insufficient_funds` is documented as well; nothing here leads to it yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Status {
     New,
@@ -119,17 +145,52 @@ impl Status {
     }
 }
 
+/// An order nobody paid expires, a refund under way arrives. Money that came in keeps an order from expiring.
+pub(crate) fn order_is_due(state: &mut State, id: &str, at: Timestamp) {
+    let Some(order) = state.tygapay.orders.get_mut(id) else { return };
+    let next = match order.status {
+        Status::New if at >= order.created.plus(ORDER_LIFETIME) => Status::Expired,
+        Status::ProcessingRefund => Status::Refunded,
+        _ => return,
+    };
+    order.become_status(next, at);
+    let order = order.clone();
+    match (&order.refund, next) {
+        (Some(refund), Status::Refunded) => super::notify::refund(state, &order, refund, at),
+        _ => super::notify::order(state, &order, at),
+    }
+}
+
+/// Before its time, because somebody wants to see it. `None` if there is no such order.
+pub(crate) fn expire(state: &mut State, id: &str) -> Option<Result<(), BuyerError>> {
+    let now = state.now();
+    let order = state.tygapay.orders.get_mut(id)?;
+    if order.status != Status::New {
+        return Some(Err(BuyerError::NotPayable { status: order.status.word().to_owned() }));
+    }
+    order.become_status(Status::Expired, now);
+    let order = order.clone();
+    super::notify::order(state, &order, now);
+    Some(Ok(()))
+}
+
+/// The refund that is under way arrives now. That one can fail, the facts don't say.
+pub(crate) fn finish_refund(state: &mut State, id: &str, outcome: RefundOutcome) -> Result<(), CantFinish> {
+    let order = state.tygapay.orders.get(id).filter(|order| order.refund.is_some()).ok_or(CantFinish::Unknown)?;
+    if order.status != Status::ProcessingRefund {
+        return Err(CantFinish::Not(format!("the refund is over: the order is {}", order.status.word())));
+    }
+    if outcome == RefundOutcome::Failed {
+        return Err(CantFinish::Not("TygaPay documents no failed refund".to_owned()));
+    }
+    let now = state.now();
+    order_is_due(state, id, now);
+    Ok(())
+}
+
 impl Order {
-    /// An order nobody paid expires, a refund under way arrives. Money that came in keeps an order from expiring.
-    fn settle(&mut self, now: Timestamp) {
-        let (due, next) = match self.status {
-            Status::New => (self.expires(), Status::Expired),
-            Status::ProcessingRefund => (self.modified.plus(REFUND_TAKES), Status::Refunded),
-            _ => return,
-        };
-        if now >= due {
-            self.become_status(next, due);
-        }
+    pub(crate) fn link(&self, tygapay: &Tygapay) -> String {
+        format!("{}{}{}", tygapay.base_url(), super::PAGE, self.id)
     }
 
     pub(crate) fn become_status(&mut self, status: Status, at: Timestamp) {

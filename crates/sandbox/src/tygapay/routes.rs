@@ -12,8 +12,13 @@ use axum::routing::{get, post, put};
 
 use super::checkout;
 use super::errors::{TygapayError, no_route};
-use super::model::{CancelAnswer, CreateAnswer, Envelope, Message, OTP_LIFETIME, Order, Otp, Status};
+use super::model::{
+    CancelAnswer, CreateAnswer, Envelope, Message, ORDER_LIFETIME, OTP_LIFETIME, Order, Otp, REFUND_TAKES, Refund,
+    Status, number,
+};
+use super::notify;
 use super::signing;
+use crate::agenda::Entry;
 use crate::amount::Amount;
 use crate::fields::Fields;
 use crate::http::{JSON_UTF8, header, json, says_json};
@@ -73,11 +78,11 @@ fn refused(problems: Vec<String>) -> TygapayError {
     TygapayError::BadRequest(problems.join("; "))
 }
 
-/// The order that a path names, brought up to date.
+/// The order that a path names.
 fn find(state: &mut state::State, segment: Segment) -> Result<&mut Order, TygapayError> {
-    let now = state.now();
     let Path(id) = segment.map_err(|_| TygapayError::OrderNotFound)?;
-    state.tygapay.order(&id, now).ok_or(TygapayError::OrderNotFound)
+    // The table also knows orders by their number.
+    state.tygapay.orders.get_mut(&id).filter(|order| order.id == id).ok_or(TygapayError::OrderNotFound)
 }
 
 async fn create(State(shared): App, Signed(body): Signed) -> Result<Response, TygapayError> {
@@ -100,11 +105,11 @@ async fn create(State(shared): App, Signed(body): Signed) -> Result<Response, Ty
     let mut guard = shared.lock();
     let state = &mut *guard;
     let now = state.now();
-    let existing = state.tygapay.numbers.get(&order_number).cloned();
+    let existing = state.tygapay.orders.get(&number(&order_number)).map(|order| order.id.clone());
     let already_exists = existing.is_some();
     let id = existing.unwrap_or_else(|| {
         let id = state.tygapay.ids.alphanumeric(20);
-        state.tygapay.numbers.insert(order_number.clone(), id.clone());
+        let key = number(&order_number);
         let order = Order {
             id: id.clone(),
             order_number,
@@ -121,14 +126,17 @@ async fn create(State(shared): App, Signed(body): Signed) -> Result<Response, Ty
             modified: now,
             otp: None,
             token: None,
+            tx_id: None,
+            refund: None,
         };
-        state.tygapay.orders.insert(&[&id], order);
+        state.tygapay.orders.insert(&[&id, &key], order);
+        state.agenda.at(now.plus(ORDER_LIFETIME), Entry::TygapayOrder(id.clone()));
         id
     });
-    let order = state.tygapay.order(&id, now).ok_or(TygapayError::OrderNotFound)?;
+    let order = state.tygapay.orders.get(&id).ok_or(TygapayError::OrderNotFound)?;
     let data = CreateAnswer {
         order_id: &order.id,
-        payment_url: format!("{}{}{id}", shared.tygapay.base_url(), checkout::PAGE),
+        payment_url: order.link(&shared.tygapay),
         payment_deep_link_url: format!("tygapay://pay/{id}"),
         status: order.status,
         already_exists,
@@ -154,6 +162,8 @@ async fn cancel(State(shared): App, id: Segment, _: Signed) -> Result<Response, 
         )));
     }
     order.become_status(Status::Cancelled, now);
+    let order = order.clone();
+    notify::order(&mut state, &order, now);
     let data = CancelAnswer { order_id: &order.id, status: order.status };
     Ok(json(StatusCode::OK, JSON_UTF8, &Envelope { message: "order cancelled", data }))
 }
@@ -169,13 +179,18 @@ fn refundable(order: &Order) -> Result<(), TygapayError> {
 async fn refund(State(shared): App, id: Segment, Signed(body): Signed) -> Result<Response, TygapayError> {
     let mut state = shared.lock();
     let now = state.now();
+    let tx_id = state.tygapay.ids.alphanumeric(20);
     let order = find(&mut state, id)?;
     let mut fields = Fields::of(&body);
     fields.required_string("tygaUserId");
-    fields.required_string("notifyUrl");
+    let notify_url = fields.required_string("notifyUrl");
     fields.finish().map_err(refused)?;
     refundable(order)?;
+    let (third_party_id, address, token, network) = (None, None, None, None);
+    order.refund = Some(Refund { notify_url, tx_id, third_party_id, address, token, network });
     order.become_status(Status::ProcessingRefund, now);
+    let due = Entry::TygapayOrder(order.id.clone());
+    state.agenda.at(now.plus(REFUND_TAKES), due);
     Ok(json(StatusCode::OK, JSON_UTF8, &Message { message: "refund requested" }))
 }
 
@@ -195,12 +210,12 @@ async fn mail_otp(State(shared): App, id: Segment, _: Signed) -> Result<Response
 async fn refund_crypto(State(shared): App, id: Segment, Signed(body): Signed) -> Result<Response, TygapayError> {
     let mut state = shared.lock();
     let now = state.now();
+    let tx_id = state.tygapay.ids.alphanumeric(20);
     let order = find(&mut state, id)?;
     let mut fields = Fields::of(&body);
-    for name in ["address", "network", "token", "notifyUrl"] {
-        fields.required_string(name);
-    }
-    fields.string("thirdPartyId");
+    let [address, network, token] = ["address", "network", "token"].map(|name| Some(fields.required_string(name)));
+    let notify_url = fields.required_string("notifyUrl");
+    let third_party_id = fields.string("thirdPartyId");
     let given = fields.required_string("otp");
     fields.finish().map_err(refused)?;
     refundable(order)?;
@@ -208,6 +223,9 @@ async fn refund_crypto(State(shared): App, id: Segment, Signed(body): Signed) ->
         return Err(TygapayError::BadRequest("otp is wrong or has expired".to_owned()));
     }
     order.otp = None;
+    order.refund = Some(Refund { notify_url, tx_id, third_party_id, address, token, network });
     order.become_status(Status::ProcessingRefund, now);
+    let due = Entry::TygapayOrder(order.id.clone());
+    state.agenda.at(now.plus(REFUND_TAKES), due);
     Ok(json(StatusCode::OK, JSON_UTF8, &Message { message: "refund requested" }))
 }

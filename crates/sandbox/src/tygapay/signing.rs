@@ -33,7 +33,7 @@ pub(crate) fn verify(
 }
 
 /// Lowercase hexadecimal. The secret is used as text, not decoded.
-fn sign(secret: &str, path_and_query: &str, body: &Json) -> String {
+pub(crate) fn sign(secret: &str, path_and_query: &str, body: &Json) -> String {
     // HMAC takes keys of any length, so there is no error to handle; an empty answer would match no signature.
     let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.as_bytes()) else { return String::new() };
     mac.update(path_and_query.as_bytes());

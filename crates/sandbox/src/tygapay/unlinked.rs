@@ -1,11 +1,13 @@
 //! Money that arrived and belongs to no order: sent on a network that the order doesn't watch, it is an unlinked
 //! transaction, `pending_confirmation` (facts/tygapay.md §4). The order stays as it was, and the money waits to be sent back.
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
 use super::model::{Order, Store};
 use crate::amount::Amount;
 use crate::buyer::{Network, Token};
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Unlinked {
     pub(crate) tx_id: String,
     /// On the chain: what a buyer would find there, 32 bytes.

@@ -88,7 +88,7 @@ async fn scenarios_leave_a_charge_pending_or_refuse_it() {
     assert_eq!((waiting.status, waiting.str("/data/status")), (201, "PENDING".into()), "{}", waiting.text);
     let id = waiting.str("/data/transaction_id");
     assert_eq!(transaction(&sandbox, &id).await.str("/gross_amount"), "3000");
-    sandbox.clock().advance(Duration::from_secs(4 * 3600));
+    sandbox.clock().advance(Duration::from_secs(4 * 3600)).await;
     assert_eq!(transaction(&sandbox, &id).await.str("/status"), "expired");
     assert_eq!(get(&sandbox, "/transactions?status=expired").await.str("/data/0/transaction_id"), id);
     let done = post(&sandbox, "/charge/mtn", "m", WAVE).await;
@@ -178,7 +178,7 @@ async fn a_hold_is_released_by_cancelling_or_after_a_week() {
 
     let (second, page) = card(&sandbox, "2", r#","hold":true"#).await;
     sandbox.buyer().pay(&page).await.unwrap();
-    sandbox.clock().advance(Duration::from_secs(7 * 24 * 3600));
+    sandbox.clock().advance(Duration::from_secs(7 * 24 * 3600)).await;
     assert_eq!(post(&sandbox, &format!("/charge/card/{second}/capture"), "k", "{}").await.status, 400);
     let read = get(&sandbox, &format!("/charge/card/{second}")).await;
     assert_eq!((read.str("/data/status"), read.str("/data/transaction/status")), ("canceled".into(), "expired".into()));
@@ -216,7 +216,7 @@ async fn a_payment_request_is_paid_once_or_expires() {
     assert!(sandbox.buyer().pay(&page).await.is_err());
 
     let late = post(&sandbox, "/payment-requests", "q", body).await;
-    sandbox.clock().advance(Duration::from_secs(24 * 3600));
+    sandbox.clock().advance(Duration::from_secs(24 * 3600)).await;
     let expired = get(&sandbox, "/payment-requests?status=expired").await;
     assert_eq!(expired.str("/data/0/request_id"), late.str("/request_id"));
     assert!(sandbox.buyer().pay(&late.str("/payment_link")).await.is_err());

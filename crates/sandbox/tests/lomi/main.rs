@@ -70,7 +70,7 @@ async fn a_session_is_paid_and_leaves_a_transaction() {
 async fn a_session_nobody_pays_expires_after_an_hour() {
     let sandbox = Sandbox::start().await.unwrap();
     let created = session(&sandbox).await;
-    sandbox.clock().advance(Duration::from_secs(3601));
+    sandbox.clock().advance(Duration::from_secs(3601)).await;
     let expired = lomi(sandbox.lomi(), "GET", "/checkout-sessions?status=expired", None, None).await;
     assert_eq!(expired.str("/data/0/checkout_session_id"), created.str("/checkout_session_id"));
     let refused = sandbox.buyer().pay(&created.str("/checkout_url")).await.unwrap_err();
@@ -161,7 +161,7 @@ async fn a_confirmation_token_expires() {
     let id = paid(&sandbox).await;
     let body = format!(r#"{{"transaction_id":"{id}","amount":5000}}"#);
     let preview = lomi(sandbox.lomi(), "POST", "/refunds", Some("r"), Some(&body)).await;
-    sandbox.clock().advance(Duration::from_secs(601));
+    sandbox.clock().advance(Duration::from_secs(601)).await;
     let confirmed = body.replace('}', &format!(r#","confirmation_token":"{}"}}"#, preview.str("/confirmation_token")));
     let late = lomi(sandbox.lomi(), "POST", "/refunds", Some("r"), Some(&confirmed)).await;
     assert!(late.str("/error/message").contains("expired"), "{}", late.text);
@@ -176,7 +176,7 @@ async fn a_key_makes_one_session_for_a_day() {
     assert_eq!((same.text.as_str(), same.header("idempotency-cache-hit")), (first.text.as_str(), "true"));
     let other = post(r#"{"amount":101}"#).await;
     assert_eq!((other.status, other.str("/error/code")), (409, "idempotency_key_reused".into()));
-    sandbox.clock().advance(Duration::from_secs(24 * 3600));
+    sandbox.clock().advance(Duration::from_secs(24 * 3600)).await;
     let next_day = post(r#"{"amount":101}"#).await;
     assert_eq!(next_day.status, 201);
     assert_ne!(next_day.str("/checkout_session_id"), first.str("/checkout_session_id"));
@@ -199,7 +199,7 @@ async fn every_answer_has_its_id_and_the_rate_limit() {
         assert_eq!(answer.status, 200);
         assert_eq!(answer.header("x-request-id").len(), 36);
     }
-    sandbox.clock().advance(Duration::from_secs(900));
+    sandbox.clock().advance(Duration::from_secs(900)).await;
     let window = send("GET", &url("/transactions"), &[], None).await;
     assert_eq!(window.header("x-ratelimit-remaining"), "4999");
 
@@ -323,9 +323,9 @@ async fn calls_over_the_limit_are_refused_for_a_window() {
     assert_eq!(refused.str("/request_id"), refused.header("x-request-id"));
     let read = lomi(sandbox.lomi(), "GET", "/transactions", None, None).await;
     assert_eq!((read.status, read.header("x-ratelimit-limit")), (200, "5000"));
-    sandbox.clock().advance(Duration::from_secs(59));
+    sandbox.clock().advance(Duration::from_secs(59)).await;
     assert_eq!(post().await.status, 429);
-    sandbox.clock().advance(Duration::from_secs(1));
+    sandbox.clock().advance(Duration::from_secs(1)).await;
     assert_eq!(post().await.status, 201);
 
     for _ in 0..(5000 - 124) {

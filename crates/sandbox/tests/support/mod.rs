@@ -1,6 +1,8 @@
 //! A stranger's HTTP client: knows the wire and nothing of the sandbox's insides.
 #![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+pub(crate) mod shop;
+
 use hmac::{Hmac, KeyInit, Mac};
 use passerelle_sandbox::{Lomi, Lygos, Tygapay};
 use reqwest::header::HeaderMap;

@@ -1,0 +1,116 @@
+//! What shops asked buyers to pay, and what was given back, of all providers in one form.
+
+use serde::Serialize;
+
+use crate::provider::Provider;
+use crate::state::Shared;
+
+/// One request for money: a Lygos gateway, a lomi. checkout session, a TygaPay order.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Order {
+    /// Whose it is.
+    pub provider: Provider,
+    /// The provider's id.
+    pub id: String,
+    /// The shop's own reference, if it gave one.
+    pub reference: Option<String>,
+    /// What the buyer is shown.
+    pub title: String,
+    /// Decimal text in the provider's unit; `None` where the buyer chooses.
+    pub amount: Option<String>,
+    /// As the provider says it.
+    pub currency: String,
+    /// The provider's own word; Lygos has none before the buyer begins, which is `new` here.
+    pub status: String,
+    /// Where it is paid.
+    pub link: String,
+    /// ISO 8601 in UTC.
+    pub created: String,
+}
+
+/// Money given back.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Refund {
+    /// Whose it is.
+    pub provider: Provider,
+    /// lomi.'s refund id; at TygaPay, which has none, the order's.
+    pub id: String,
+    /// The transaction or order it is of.
+    pub of: String,
+    /// Decimal text.
+    pub amount: String,
+    /// The provider's own word.
+    pub status: String,
+    /// ISO 8601 in UTC.
+    pub created: String,
+}
+
+/// Newest first within a provider.
+pub(crate) fn all(shared: &Shared) -> Vec<Order> {
+    let state = shared.lock();
+    let mut orders = Vec::new();
+    for gateway in state.lygos.gateways.iter().rev().filter(|gateway| !gateway.deleted) {
+        orders.push(Order {
+            provider: Provider::Lygos,
+            id: gateway.id.clone(),
+            reference: gateway.order_id.clone().filter(|id| !id.is_empty()),
+            title: gateway.shop_name.clone(),
+            amount: Some(gateway.amount.to_string()),
+            currency: shared.lygos.account().currency().to_owned(),
+            status: gateway.payin.map_or("new", |payin| payin.word()).to_owned(),
+            link: gateway.link(&shared.lygos),
+            created: gateway.created.to_string(),
+        });
+    }
+    for session in state.lomi.sessions.iter().rev() {
+        orders.push(Order {
+            provider: Provider::Lomi,
+            id: session.checkout_session_id.clone(),
+            reference: session.reference(),
+            title: session.title.clone().unwrap_or_default(),
+            amount: Some(session.amount.to_string()),
+            currency: session.currency_code.clone(),
+            status: state.lomi.payment_state(session).to_owned(),
+            link: session.checkout_url.clone(),
+            created: session.created_at.to_string(),
+        });
+    }
+    for order in state.tygapay.orders.iter().rev() {
+        orders.push(Order {
+            provider: Provider::Tygapay,
+            id: order.id.clone(),
+            reference: Some(order.order_number.clone()),
+            title: order.name.clone().unwrap_or_default(),
+            amount: order.amount.map(|amount| amount.to_string()),
+            currency: crate::tygapay::CURRENCY.to_owned(),
+            status: order.status.word().to_owned(),
+            link: order.link(&shared.tygapay),
+            created: order.created.to_string(),
+        });
+    }
+    orders
+}
+
+/// Newest first within a provider. Lygos has none.
+pub(crate) fn refunds(shared: &Shared) -> Vec<Refund> {
+    let state = shared.lock();
+    let lomi = state.lomi.refunds.iter().rev().map(|refund| Refund {
+        provider: Provider::Lomi,
+        id: refund.refund_id.clone(),
+        of: refund.transaction_id.clone(),
+        amount: refund.amount.to_string(),
+        status: refund.status.word().to_owned(),
+        created: refund.created_at.to_string(),
+    });
+    let tygapay = state.tygapay.orders.iter().rev().filter(|order| order.refund.is_some()).map(|order| Refund {
+        provider: Provider::Tygapay,
+        id: order.id.clone(),
+        of: order.id.clone(),
+        amount: order.amount_paid.to_string(),
+        status: order.status.word().to_owned(),
+        created: order.modified.to_string(),
+    });
+    lomi.chain(tygapay).collect()
+}
