@@ -15,6 +15,7 @@ mod model;
 pub(crate) mod notify;
 mod routes;
 mod signing;
+mod unlinked;
 
 pub(crate) use checkout::{PAGE, act};
 pub(crate) use model::{CURRENCY, Store, expire, finish_refund, order_is_due};

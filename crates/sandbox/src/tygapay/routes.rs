@@ -100,6 +100,7 @@ async fn create(State(shared): App, Payload(body): Payload) -> Result<Response, 
             created: now,
             modified: now,
             otp: None,
+            token: None,
             tx_id: None,
             refund: None,
         };
