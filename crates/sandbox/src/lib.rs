@@ -29,8 +29,11 @@ mod agenda;
 mod amount;
 mod builder;
 mod buyer;
+#[cfg(feature = "client")]
+mod client;
 mod clock;
 mod console;
+mod contract;
 mod faults;
 mod fields;
 mod file;
@@ -52,8 +55,11 @@ mod tygapay;
 pub use amount::{Amount, AmountError};
 pub use builder::{SandboxBuilder, SandboxError};
 pub use buyer::{Buyer, BuyerError, Method, Network, Token};
+#[cfg(feature = "client")]
+pub use client::ClientError;
 pub use clock::ClockHandle;
 pub use console::{Attempt, Order, Refund, Webhook, WebhookState};
+pub use contract::Served;
 pub use faults::{Fault, FaultError, FaultKind};
 pub use file::FileError;
 pub use lomi::Lomi;

@@ -4,14 +4,12 @@
 //! waits for its confirmation keeps the session for itself until it is paid or has failed; a failed attempt leaves the
 //! session open for another.
 
+use super::cards;
 use super::checkout::{PROVIDER, Page};
-use super::model::{
-    ENVIRONMENT, Session, SessionStatus, Store, Transaction, TransactionStatus, TransactionType, fee, in_xof,
-};
-use super::notify;
-use crate::amount::Amount;
+use super::model::{Session, SessionStatus, Store, Transaction, TransactionStatus};
+use super::requests;
+use super::transactions::{self, Attempt};
 use crate::buyer::{Act, BuyerError, Deed, Method};
-use crate::clock::Timestamp;
 use crate::state;
 
 /// What an attempt becomes, and by which method if one was chosen.
@@ -41,81 +39,80 @@ pub(crate) fn act(state: &mut state::State, page: &Page, deed: Deed) -> Option<R
 
 fn act_on_session(state: &mut state::State, code: &str, deed: Deed) -> Option<Result<Next, BuyerError>> {
     let now = state.now();
-    let store = &mut state.lomi;
-    let session = store.sessions.get(code)?;
-    if session.status != SessionStatus::Open {
-        return Some(Err(BuyerError::NotPayable { status: session.status.word().to_owned() }));
-    }
-    let session = session.clone();
-    let (status, method) = match attempt(deed) {
+    let session = state.lomi.sessions.get(code)?.clone();
+    let (status, method) = match try_session(&state.lomi, &session, deed) {
         Ok(attempt) => attempt,
         Err(error) => return Some(Err(error)),
     };
-    let offered = methods(&session.currency_code);
-    if method.is_some_and(|method| !offered.contains(&method)) {
-        let what = "Wave and MTN take XOF, a card takes every currency, and there is nothing else";
-        return Some(Err(BuyerError::NotOffered { provider: PROVIDER, what }));
-    }
     let pending = session
         .transaction_id
         .as_ref()
-        .and_then(|id| store.transactions.get_mut(id))
-        .filter(|transaction| transaction.status == TransactionStatus::Pending);
-    let (id, customer_id) = match pending {
-        Some(waiting) if method.is_some() && method != method_of(waiting) => {
-            return Some(Err(BuyerError::Waiting));
+        .and_then(|id| state.lomi.transactions.get(id))
+        .filter(|transaction| transaction.status == TransactionStatus::Pending)
+        .cloned();
+    let transaction = match pending {
+        Some(waiting) => {
+            transactions::became(state, &waiting.transaction_id, status, now);
+            waiting
         }
-        Some(transaction) => {
-            transaction.status = status;
-            transaction.updated_at = now;
-            (transaction.transaction_id.clone(), transaction.customer.customer_id.clone())
-        }
-        None => {
-            let method = method.or_else(|| offered.first().copied()).unwrap_or(Method::Card);
-            record(store, &session, method, status, now)
-        }
+        None => transactions::record(state, Attempt::of(&session, method), status),
     };
-    let session = store.sessions.get_mut(code)?;
-    session.transaction_id = Some(id.clone());
-    session.customer.customer_id = customer_id;
+    let session = state.lomi.sessions.get_mut(code)?;
+    session.transaction_id = Some(transaction.transaction_id);
+    session.customer.customer_id = transaction.customer.customer_id;
     session.updated_at = now;
-    let paid = status == TransactionStatus::Completed;
-    if paid {
+    if status == TransactionStatus::Completed {
         session.status = SessionStatus::Completed;
+        let session = session.clone();
+        requests::paid(&mut state.lomi, &session, now);
+        return Some(Ok(success_url(&session)));
     }
-    let next = success_url(session).filter(|_| paid);
-    tell(state, &id);
-    Some(Ok(next))
+    Some(Ok(None))
+}
+
+/// What this deed makes of the session, and by which method, if it can be done.
+fn try_session(store: &Store, session: &Session, deed: Deed) -> Result<(TransactionStatus, Method), BuyerError> {
+    if session.status != SessionStatus::Open {
+        return Err(BuyerError::NotPayable { status: session.status.word().to_owned() });
+    }
+    requests::admits(store, session)?;
+    let (status, method) = attempt(deed)?;
+    let offered = methods(&session.currency_code);
+    if method.is_some_and(|method| !offered.contains(&method)) {
+        let what = "Wave and MTN take XOF, a card takes every currency, and there is nothing else";
+        return Err(BuyerError::NotOffered { provider: PROVIDER, what });
+    }
+    let last = session.transaction_id.as_ref().and_then(|id| store.transactions.get(id));
+    let waiting = last.filter(|transaction| transaction.status == TransactionStatus::Pending);
+    if method.is_some() && waiting.is_some_and(|waiting| method != method_of(waiting)) {
+        return Err(BuyerError::Waiting);
+    }
+    // A buyer on the blocklist is refused, whatever they do.
+    let status = if store.blocked.has(&session.customer) { TransactionStatus::Failed } else { status };
+    Ok((status, method.or_else(|| offered.first().copied()).unwrap_or(Method::Card)))
 }
 
 fn act_on_charge(state: &mut state::State, code: &str, deed: Deed) -> Option<Result<Next, BuyerError>> {
     let now = state.now();
-    let charge = state.lomi.transactions.get_mut(code)?;
+    let charge = state.lomi.transactions.get(code)?.clone();
     if charge.status != TransactionStatus::Pending {
         return Some(Err(BuyerError::NotPayable { status: charge.status.word().to_owned() }));
     }
-    let next = attempt(deed).and_then(|(status, method)| {
-        if method.is_some() && method != method_of(charge) {
+    let status = attempt(deed).and_then(|(status, method)| {
+        if method.is_some() && method != method_of(&charge) {
             return Err(BuyerError::NotOffered {
                 provider: PROVIDER,
                 what: "the shop chose the method of this charge",
             });
         }
-        charge.status = status;
-        charge.updated_at = now;
-        Ok(returns(charge))
+        cards::attempted(state, &charge, status)
     });
-    if next.is_ok() {
-        tell(state, code);
-    }
-    Some(next)
-}
-
-/// The shop hears what became of an attempt.
-fn tell(state: &mut state::State, transaction: &str) {
-    if let Some(transaction) = state.lomi.transactions.get(transaction).cloned() {
-        notify::payment(state, &transaction);
-    }
+    let status = match status {
+        Ok(status) => status,
+        Err(error) => return Some(Err(error)),
+    };
+    transactions::became(state, code, status, now);
+    Some(Ok(state.lomi.transactions.get(code).and_then(returns)))
 }
 
 /// In the order of the page; the first is what a buyer takes who doesn't choose.
@@ -127,7 +124,7 @@ pub(super) fn methods(currency: &str) -> &'static [Method] {
 }
 
 /// `provider_code` and `payment_method_code` (facts/lomi.md §8).
-fn codes(method: Method) -> (&'static str, &'static str) {
+pub(super) fn codes(method: Method) -> (&'static str, &'static str) {
     match method {
         Method::Wave => ("WAVE", "MOBILE_MONEY"),
         Method::Mtn => ("MTN", "MOBILE_MONEY"),
@@ -142,62 +139,6 @@ pub(super) fn method_of(transaction: &Transaction) -> Option<Method> {
     Method::LOMI.into_iter().find(|method| codes(*method).0 == transaction.provider_code)
 }
 
-/// A transaction for an attempt, with what the shop told the session; a buyer who is new becomes a customer.
-fn record(
-    store: &mut Store,
-    session: &Session,
-    method: Method,
-    status: TransactionStatus,
-    now: Timestamp,
-) -> (String, Option<String>) {
-    let transaction_id = store.ids.uuid();
-    let public_id = format!("txn_{}", store.ids.lomi_code());
-    let mut customer = session.customer.clone();
-    let customer_id = customer.customer_id.get_or_insert_with(|| store.ids.uuid()).clone();
-    let fee_amount = fee(session.amount, &session.currency_code);
-    let (provider_code, payment_method_code) = codes(method);
-    let transaction = Transaction {
-        transaction_id: transaction_id.clone(),
-        public_id,
-        organization_id: session.organization_id.clone(),
-        customer,
-        checkout_session_id: session.checkout_session_id.clone(),
-        payment_link_id: session.payment_link_id.clone(),
-        product_id: session.product_id.clone(),
-        subscription_id: session.subscription_id.clone(),
-        price_id: session.price_id.clone(),
-        transaction_type: TransactionType::Payment,
-        status,
-        description: session.description.clone().or_else(|| session.title.clone()),
-        quantity: session.quantity,
-        metadata: session.metadata.clone(),
-        gross_amount: session.amount,
-        discount_amount: Amount::ZERO,
-        fee_amount,
-        net_amount: session.amount.less(fee_amount),
-        refunded_amount: Amount::ZERO,
-        gross_amount_xof: in_xof(session.amount, &session.currency_code),
-        currency_code: session.currency_code.clone(),
-        provider_code: provider_code.to_owned(),
-        payment_method_code: payment_method_code.to_owned(),
-        spi_tx_id: None,
-        spi_account_number: None,
-        spi_payment_category: None,
-        spi_payment_status: None,
-        is_bnpl: false,
-        is_pos: false,
-        spi_date_envoi: None,
-        spi_date_irrevocabilite: None,
-        environment: ENVIRONMENT,
-        created_at: now,
-        updated_at: now,
-        returns: None,
-    };
-    let keys = [transaction.transaction_id.clone(), transaction.public_id.clone()];
-    store.transactions.insert(&keys.each_ref().map(String::as_str), transaction);
-    (transaction_id, Some(customer_id))
-}
-
 /// The placeholder, in either spelling, becomes the session's id; nothing is appended (facts/lomi.md §8).
 pub(super) fn success_url(session: &Session) -> Option<String> {
     let template = session.success_url.as_ref()?;
@@ -210,7 +151,7 @@ pub(super) fn returns(charge: &Transaction) -> Next {
     let returns = charge.returns.as_ref()?;
     match charge.status {
         TransactionStatus::Pending => None,
-        TransactionStatus::Failed => returns.error_url.clone(),
+        TransactionStatus::Failed | TransactionStatus::Expired => returns.error_url.clone(),
         TransactionStatus::Completed | TransactionStatus::Refunded => returns.success_url.clone(),
     }
 }

@@ -12,9 +12,9 @@ use maud::{Markup, html};
 
 use super::Lomi;
 use super::attempts::{act, method_of, methods, returns, success_url};
-use super::model::{SessionStatus, Store, Transaction, TransactionStatus};
-use super::sessions::{self, Draft};
-use crate::amount::Amount;
+use super::model::{Session, SessionStatus, Store, Transaction, TransactionStatus};
+use super::requests::RequestStatus;
+use super::sessions;
 use crate::buyer::{BuyerError, Method};
 use crate::http::redirect;
 use crate::pages::form::{button, lone};
@@ -44,7 +44,7 @@ impl Page {
     }
 }
 
-/// The page of this code. A link's code opens a new session. `None` if there is no such code.
+/// The page of this code. The code of a link or of a payment request opens a new session. `None` if there is no such code.
 pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Option<Result<Page, BuyerError>> {
     let now = state.now();
     let store = &state.lomi;
@@ -55,6 +55,13 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
         let charge = store.transactions.get(code).filter(|transaction| transaction.returns.is_some());
         return charge.map(|_| Ok(Page::Charge(code.to_owned())));
     }
+    if let Some(request) = store.requests.get(code).filter(|request| request.request_id != code) {
+        if request.status != RequestStatus::Pending {
+            return Some(Err(BuyerError::NotPayable { status: request.status.word().to_owned() }));
+        }
+        let draft = request.draft(store);
+        return code_of(&sessions::open(state, lomi, draft));
+    }
     let link = store.links.get(code).filter(|link| link.link_id != code)?;
     if !link.is_active {
         return Some(Err(BuyerError::NotPayable { status: "inactive".to_owned() }));
@@ -62,22 +69,13 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
     if link.expires_at.is_some_and(|end| now >= end) {
         return Some(Err(BuyerError::NotPayable { status: "expired".to_owned() }));
     }
-    let draft = Draft {
-        // An instant link always has one, and there are no others here.
-        amount: link.amount.unwrap_or(Amount::ZERO),
-        currency_code: link.currency_code.clone(),
-        title: Some(link.title.clone()),
-        description: link.description.clone(),
-        customer: super::model::Customer::default(),
-        payment_link_id: Some(link.link_id.clone()),
-        subscription_id: None,
-        quantity: link.quantity,
-        asks: link.asks,
-        success_url: link.success_url.clone(),
-        cancel_url: link.cancel_url.clone(),
-        metadata: link.metadata.clone(),
+    let Ok(draft) = sessions::of_link(store, link) else {
+        return Some(Err(BuyerError::NotPayable { status: "inactive".to_owned() }));
     };
-    let session = sessions::open(state, lomi, draft, now);
+    code_of(&sessions::open(state, lomi, draft))
+}
+
+fn code_of(session: &Session) -> Option<Result<Page, BuyerError>> {
     session.checkout_url.rsplit('/').next().map(|code| Ok(Page::Session(code.to_owned())))
 }
 
@@ -191,6 +189,7 @@ fn charge_page(charge: &Transaction, language: Language) -> Checkout {
         TransactionStatus::Pending => (Tone::Plain, "Waiting for the confirmation.", "En attente de la confirmation."),
         TransactionStatus::Completed => (Tone::Good, "Paid. Thank you.", "Payé. Merci."),
         TransactionStatus::Failed => (Tone::Bad, "The payment failed.", "Le paiement a échoué."),
+        TransactionStatus::Expired => (Tone::Bad, "This payment has expired.", "Ce paiement a expiré."),
         TransactionStatus::Refunded => (Tone::Plain, "Refunded.", "Remboursé."),
     };
     let controls = match charge.status {
