@@ -6,9 +6,11 @@
 
 mod api;
 mod create;
+mod dashboard;
 mod error;
 mod keys;
 mod orders;
+mod payments;
 mod refunds;
 mod webhooks;
 
@@ -33,7 +35,7 @@ use error::ConsoleError;
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
-        .route("/", get(api::about))
+        .route("/", get(dashboard::show).post(dashboard::submit))
         .route("/control", get(api::about))
         .route("/control/clock/advance", post(api::advance))
         .route("/control/deliver", post(api::deliver))

@@ -68,7 +68,7 @@ pub(crate) fn act(state: &mut state::State, id: &str, deed: Deed) -> Option<Resu
     };
     if matches!(deed.act, Act::PayOnWrongNetwork(_)) {
         let order = order.clone();
-        state.tygapay.receive_unlinked(&order, sum, network.another(), token);
+        state.tygapay.receive_unlinked(&order, sum, network.another(), token, now);
         return Some(Ok(order));
     }
     Some(match order.receive(sum, token, now) {

@@ -142,13 +142,13 @@ impl Browser {
         }
     }
 
-    /// An entry of a list.
-    pub(crate) async fn select(&self, css: &str, value: &str) {
+    /// An entry of a list, by what it says.
+    pub(crate) async fn select(&self, css: &str, label: &str) {
         let list = self.find(css).await;
         if self.view.scripts {
-            list.select_by_value(value).await.unwrap();
+            list.select_by_label(label).await.unwrap();
         } else {
-            list.send_keys(value).await.unwrap();
+            list.send_keys(label).await.unwrap();
         }
     }
 
