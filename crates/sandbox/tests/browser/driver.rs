@@ -118,6 +118,15 @@ impl Browser {
         self.client.find_all(Locator::Css(css)).await.unwrap().len()
     }
 
+    /// Waits until the page has no such element.
+    pub(crate) async fn lacks(&self, css: &str) {
+        let started = std::time::Instant::now();
+        while self.count(css).await > 0 {
+            assert!(started.elapsed() < PATIENCE, "the page still has {css}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// The button of this `value`.
     pub(crate) async fn press(&self, action: &str) {
         self.click(&format!("button[value='{action}']")).await;
@@ -204,13 +213,20 @@ impl Browser {
         assert_eq!(language.as_deref(), Some(self.view.language), "{name}");
         let mark = self.find(".mark").await.text().await.unwrap();
         assert_eq!(mark, self.words("Sandbox: no money moves here", "Bac à sable : aucun argent ne circule ici"));
-        let controls =
-            "button, select, input:not([type=radio]):not([type=checkbox]):not([type=hidden]), .choice, summary, a";
-        for control in self.client.find_all(Locator::Css(controls)).await.unwrap() {
-            let (x, _, width, height) = control.rectangle().await.unwrap();
-            let text = control.text().await.unwrap();
-            assert!(height >= TAP, "{name}: {text:?} is only {height} px high");
-            assert!(x >= 0.0 && x + width <= f64::from(self.view.width), "{name}: {text:?} leaves the screen");
+        // A wide table is scrolled within its own frame.
+        for (scope, slides) in [(":not(.scroll *)", false), (":is(.scroll *)", true)] {
+            let kinds = ["button", "select", "input:not([type=radio], [type=hidden])", ".choice", "summary", "a"];
+            let controls = kinds.map(|kind| format!("{kind}{scope}")).join(", ");
+            for control in self.client.find_all(Locator::Css(&controls)).await.unwrap() {
+                let (x, _, width, height) = control.rectangle().await.unwrap();
+                let text = control.text().await.unwrap();
+                assert!(
+                    height >= TAP || !control.is_displayed().await.unwrap(),
+                    "{name}: {text:?} is only {height} px high"
+                );
+                let inside = x >= 0.0 && x + width <= f64::from(self.view.width);
+                assert!(slides || inside, "{name}: {text:?} leaves the screen");
+            }
         }
         let (_, _, width, _) = self.find("body").await.rectangle().await.unwrap();
         assert!(width <= f64::from(self.view.width), "{name}: the page is {width} px wide");

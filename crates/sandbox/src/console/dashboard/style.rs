@@ -22,7 +22,7 @@ td.sum{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}the
 td time{white-space:nowrap;font-variant-numeric:tabular-nums}\
 td .id{display:block;max-width:15rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}\
 td form{margin:0;display:flex;gap:.5rem}td button{width:auto;min-height:2.75rem;margin:0!important;padding:.35rem .8rem}\
-td a{display:inline-block;padding:.6rem 0;white-space:nowrap}\
+td a{display:inline-block;padding:.75rem 0;white-space:nowrap}\
 .state{display:inline-block;padding:.1rem .6rem;background:var(--tint);border-radius:1rem;white-space:nowrap;font-size:.88rem}\
 .state.good{background:var(--good)}.state.bad{background:var(--bad)}\
 @media(max-width:40rem){td .day{display:none}th,td{padding:.6rem}}.none{margin:0;padding:1rem;color:var(--soft)}\
