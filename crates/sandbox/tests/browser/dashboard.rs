@@ -54,7 +54,7 @@ async fn messages(browser: &Browser, home: &str, hook: &Shop) {
     browser.reads("x-lomi-signature: ").await;
     browser.reads("PAYMENT_SUCCEEDED").await;
     browser.find(".message[open] .state.bad").await;
-    browser.picture("dashboard-message").await;
+    browser.picture_of(".message[open]", "dashboard-message").await;
     browser.press("resend").await;
     browser.is_at(&format!("{home}#messages")).await;
     // The shop said 422 then, which ends it.
@@ -85,6 +85,7 @@ async fn refunds(browser: &Browser, home: &str) {
         let refund = lomi(browser.sandbox.lomi(), "GET", &format!("/refunds/{id}"), None, None).await;
         assert_eq!(refund.str("/status"), status);
     }
+    browser.picture_of("#refunds", "dashboard-refunds").await;
 }
 
 async fn faults(browser: &Browser, home: &str) {
@@ -96,7 +97,7 @@ async fn faults(browser: &Browser, home: &str) {
     browser.reads("bad_gateway").await;
     let list = async || lomi(browser.sandbox.lomi(), "GET", "/checkout-sessions", None, None).await.status;
     assert_eq!((list().await, list().await), (502, 200));
-    browser.picture("dashboard-fault").await;
+    browser.picture_of("#faults", "dashboard-faults").await;
     browser.write("#route", "nonsense").await;
     browser.press("fault_on").await;
     browser.reads("is no route").await;
