@@ -13,6 +13,8 @@ pub(crate) enum Entry {
     LomiSession(String),
     /// An order of TygaPay's, by its id.
     TygapayOrder(String),
+    /// A payout of TygaPay's, by its id.
+    TygapayPayout(String),
 }
 
 /// The entries by time, those of one moment in the order they were made.

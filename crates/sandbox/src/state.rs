@@ -62,6 +62,7 @@ impl State {
             match entry {
                 Entry::LomiSession(id) => lomi::session_is_due(self, &id, due),
                 Entry::TygapayOrder(id) => tygapay::order_is_due(self, &id, due),
+                Entry::TygapayPayout(id) => tygapay::payout_is_due(self, &id),
             }
         }
     }

@@ -6,6 +6,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::Tygapay;
+use super::books::{Payout, User};
 use crate::amount::Amount;
 use crate::buyer::BuyerError;
 use crate::clock::Timestamp;
@@ -27,6 +28,12 @@ pub(crate) struct Store {
     /// By order id, and by `number:…` for the merchant's order number.
     #[borsh(skip)]
     pub(crate) orders: Table<Order>,
+    /// By id, and by the other two keys of [`books`](super::books).
+    #[borsh(skip)]
+    pub(crate) users: Table<User>,
+    /// By id, and by the merchant's reference.
+    #[borsh(skip)]
+    pub(crate) payouts: Table<Payout>,
 }
 
 /// The key of the order with this number of the merchant's.
@@ -36,13 +43,13 @@ pub(crate) fn number(order_number: &str) -> String {
 
 impl Store {
     pub(crate) fn new(ids: Ids) -> Self {
-        Self { ids, orders: Table::default() }
+        Self { ids, orders: Table::default(), users: Table::default(), payouts: Table::default() }
     }
 
     /// All tables, for storage. Nothing is left out by `..`, so that a new one can't be forgotten.
     pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Stored)> {
-        let Self { ids: _, orders } = self;
-        vec![("tygapay.orders", orders)]
+        let Self { ids: _, orders, users, payouts } = self;
+        vec![("tygapay.orders", orders), ("tygapay.users", users), ("tygapay.payouts", payouts)]
     }
 }
 
