@@ -42,6 +42,11 @@ pub(crate) fn find<'a>(store: &'a Store, id: &str) -> Result<&'a User, TygapayEr
     store.users.get(id).filter(|user| user.user_id == id).ok_or(TygapayError::UserNotFound)
 }
 
+/// Who has this id of the merchant's now. The table also leads from ids that a user had before.
+fn holder<'a>(store: &'a Store, third_party_user_id: &str) -> Option<&'a User> {
+    store.users.get(&by_merchant(third_party_user_id)).filter(|user| user.third_party_user_id == third_party_user_id)
+}
+
 /// By any of three keys, of which all that are given must be the user's.
 pub(crate) async fn read(State(shared): App, uri: Uri) -> Result<Response, TygapayError> {
     let [id, merchant, email] = ["userId", "thirdPartyUserId", "email"].map(|name| parameter(&uri, name));
@@ -65,7 +70,7 @@ pub(crate) async fn create(State(shared): App, Payload(body): Payload) -> Result
     let mut state = shared.lock();
     let store = &mut state.tygapay;
     let merchant = by_merchant(&third_party_user_id);
-    if store.users.get(&merchant).is_some() {
+    if holder(store, &third_party_user_id).is_some() {
         return Err(TygapayError::UserExists);
     }
     let user = User {
@@ -94,13 +99,11 @@ pub(crate) async fn update(State(shared): App, uri: Uri, Payload(body): Payload)
     fields.finish().map_err(refused)?;
     let mut state = shared.lock();
     let user_id = named(&state.tygapay, &uri)?.user_id.clone();
-    let users = &mut state.tygapay.users;
-    let merchant = by_merchant(&third_party_user_id);
-    // An id that the user had before leads to them no more.
-    let holder = users.get(&merchant).filter(|user| user.third_party_user_id == third_party_user_id);
-    if holder.is_some_and(|holder| holder.user_id != user_id) {
+    if holder(&state.tygapay, &third_party_user_id).is_some_and(|holder| holder.user_id != user_id) {
         return Err(TygapayError::UserExists);
     }
+    let merchant = by_merchant(&third_party_user_id);
+    let users = &mut state.tygapay.users;
     let user = users.get_mut(&user_id).ok_or(TygapayError::UserNotFound)?;
     user.third_party_user_id = third_party_user_id;
     users.alias(&merchant, &user_id);
