@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use crate::clock::Timestamp;
+use crate::lomi;
 
 /// What is then looked at; whether anything is still to happen, its provider decides.
 #[derive(Debug, Clone, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub(crate) enum Entry {
-    /// A checkout session of lomi.'s, by its id.
-    LomiSession(String),
+    /// Something of lomi.'s.
+    Lomi(lomi::Due),
     /// An order of TygaPay's, by its id.
     TygapayOrder(String),
     /// A payout of TygaPay's, by its id.

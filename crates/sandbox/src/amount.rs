@@ -24,7 +24,7 @@ use crate::json;
 /// assert_eq!(Amount::from(5000), "5000".parse()?);
 /// # Ok::<(), passerelle_sandbox::AmountError>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Amount(Decimal);
 
 /// The text is not a number, or one with more digits than can be held exactly.
@@ -50,14 +50,50 @@ impl Amount {
         self.0 > Decimal::ZERO
     }
 
-    /// `None` if the sum can't be held.
+    /// `None` if the sum can't be held to its last digit.
     pub(crate) fn plus(self, other: Self) -> Option<Self> {
-        self.0.checked_add(other.0).map(Self)
+        // The decimal's own sum rounds where the digits don't fit.
+        let (left, right, scale) = self.aligned(other)?;
+        Self::exactly(left.checked_add(right)?, scale)
+    }
+
+    /// May be below zero; `None` if the difference can't be held to its last digit.
+    pub(crate) fn minus(self, other: Self) -> Option<Self> {
+        let (left, right, scale) = self.aligned(other)?;
+        Self::exactly(left.checked_sub(right)?, scale)
     }
 
     /// What is left of `self` after `other`, never below zero.
     pub(crate) fn less(self, other: Self) -> Self {
-        Self(self.0.checked_sub(other.0).unwrap_or(Decimal::ZERO).max(Decimal::ZERO))
+        let left = self.minus(other).map(|difference| difference.0).or_else(|| self.0.checked_sub(other.0));
+        Self(left.unwrap_or(Decimal::ZERO).max(Decimal::ZERO))
+    }
+
+    /// So many times as much; `None` if that can't be held to its last digit.
+    pub(crate) fn multiplied(self, by: u32) -> Option<Self> {
+        Self::exactly(self.0.mantissa().checked_mul(i128::from(by))?, self.0.scale())
+    }
+
+    pub(crate) fn is_whole(self) -> bool {
+        self.0.is_integer()
+    }
+
+    /// Its whole units, and the rest in units of 10^-`places`; both with its sign.
+    pub(crate) fn split(self, places: u32) -> (i128, i128) {
+        let (whole, rest) = (self.0.trunc(), self.0.fract());
+        let factor = 10_i128.saturating_pow(places.saturating_sub(rest.scale()));
+        (whole.mantissa(), rest.mantissa().saturating_mul(factor))
+    }
+
+    /// Both as whole numbers of the same, small unit.
+    fn aligned(self, other: Self) -> Option<(i128, i128, u32)> {
+        let scale = self.0.scale().max(other.0.scale());
+        let whole = |value: Decimal| value.mantissa().checked_mul(10_i128.checked_pow(scale - value.scale())?);
+        Some((whole(self.0)?, whole(other.0)?, scale))
+    }
+
+    fn exactly(mantissa: i128, scale: u32) -> Option<Self> {
+        Decimal::try_from_i128_with_scale(mantissa, scale).ok().map(|value| Self(value.normalize()))
     }
 
     /// `self × factor`, rounded half up to `decimals` places.
@@ -164,6 +200,19 @@ mod tests {
         ] {
             assert_eq!(shown(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn sums_are_exact_or_none() {
+        let amount = |text: &str| text.parse::<Amount>().unwrap();
+        let (big, small) = (amount("9007199254740993"), amount("0.000000000000000001"));
+        assert_eq!(big.plus(small), None, "34 digits");
+        assert_eq!(big.minus(small), None);
+        assert_eq!(amount("0.1").plus(amount("0.02")), Some(amount("0.12")));
+        assert_eq!(amount("0.1").minus(amount("0.12")), Some(amount("-0.02")));
+        assert_eq!(amount("3").less(amount("4")), Amount::ZERO);
+        assert_eq!(amount("0.000000000000000001").multiplied(3), Some(amount("0.000000000000000003")));
+        assert_eq!(amount("79228162514264337593543950335").multiplied(2), None);
     }
 
     #[test]

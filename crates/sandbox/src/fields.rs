@@ -145,4 +145,56 @@ impl<'a> Fields<'a> {
         }
         texts
     }
+
+    /// A whole number in the range; JSON may write it as 3 or 3.0.
+    pub(crate) fn integer(&mut self, name: &str, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
+        let number = match self.raw(name)? {
+            Json::Number(text) => text.parse::<Amount>().ok().and_then(|number| number.to_string().parse::<u32>().ok()),
+            _ => None,
+        };
+        let number = number.filter(|number| range.contains(number));
+        if number.is_none() {
+            self.problem(match (*range.start(), *range.end()) {
+                (low, u32::MAX) => format!("{name} must be an integer of at least {low}"),
+                (low, high) => format!("{name} must be an integer from {low} to {high}"),
+            });
+        }
+        number
+    }
+
+    /// Members of an object inside this one; what is wrong there is told with the path to it.
+    pub(crate) fn nested<T>(&mut self, name: &str, read: impl FnOnce(&mut Fields<'a>) -> T) -> Option<T> {
+        match self.raw(name)? {
+            object @ Json::Object(_) => Some(self.inside(name, object, read)),
+            _ => {
+                self.problem(format!("{name} must be an object"));
+                None
+            }
+        }
+    }
+
+    /// The same for each object of an array.
+    pub(crate) fn items<T>(&mut self, name: &str, mut read: impl FnMut(&mut Fields<'a>) -> T) -> Option<Vec<T>> {
+        let Json::Array(items) = self.raw(name)? else {
+            self.problem(format!("{name} must be an array"));
+            return None;
+        };
+        let mut out = Vec::with_capacity(items.len());
+        for (place, item) in items.iter().enumerate() {
+            let path = format!("{name}.{place}");
+            if matches!(item, Json::Object(_)) {
+                out.push(self.inside(&path, item, &mut read));
+            } else {
+                self.problem(format!("{path} must be an object"));
+            }
+        }
+        Some(out)
+    }
+
+    fn inside<T>(&mut self, path: &str, object: &'a Json, read: impl FnOnce(&mut Fields<'a>) -> T) -> T {
+        let mut fields = Fields::of(object);
+        let value = read(&mut fields);
+        self.problems.extend(fields.problems.into_iter().map(|problem| format!("{path}.{problem}")));
+        value
+    }
 }

@@ -48,6 +48,18 @@ pub(crate) fn redirect(target: &str) -> Option<Response> {
     Some(response)
 }
 
+/// 303 to a page of this very server.
+pub(crate) fn redirect_here(path: &str) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    // It came from a request line, so it can stand in a header; two slashes at its start would name another host.
+    let path = format!("/{}", path.trim_start_matches(['/', '\\']));
+    if let Ok(location) = HeaderValue::from_str(&path) {
+        response.headers_mut().insert(LOCATION, location);
+    }
+    response
+}
+
 /// The text as an http or https URL.
 pub(crate) fn web_url(text: &str) -> Option<Url> {
     Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https"))

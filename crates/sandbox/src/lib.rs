@@ -15,7 +15,7 @@
 //!
 //! let sandbox = Sandbox::start().await?;
 //! // Point a client at sandbox.lygos().base_url() with sandbox.lygos().api_key(), make a gateway, then be the buyer:
-//! # let link = "http://127.0.0.1:1/checkout/none";
+//! # let link = "http://127.0.0.1:1/pay/none";
 //! let outcome = sandbox.buyer().pay(link).await;
 //! # assert!(outcome.is_err());
 //! sandbox.stop().await;
@@ -43,7 +43,8 @@ mod json;
 mod lomi;
 mod lygos;
 mod outbox;
-mod page;
+mod pages;
+mod phone;
 mod provider;
 mod sandbox;
 mod serve;
@@ -53,7 +54,7 @@ mod tygapay;
 
 pub use amount::{Amount, AmountError};
 pub use builder::{SandboxBuilder, SandboxError};
-pub use buyer::{Buyer, BuyerError};
+pub use buyer::{Buyer, BuyerError, Method, Network, Token};
 #[cfg(feature = "client")]
 pub use client::ClientError;
 pub use clock::ClockHandle;

@@ -60,7 +60,7 @@ impl State {
         let now = self.now();
         while let Some((due, entry)) = self.agenda.take_due(now) {
             match entry {
-                Entry::LomiSession(id) => lomi::session_is_due(self, &id, due),
+                Entry::Lomi(what) => what.happen(self, due),
                 Entry::TygapayOrder(id) => tygapay::order_is_due(self, &id, due),
                 Entry::TygapayPayout(id) => tygapay::payout_is_due(self, &id),
             }

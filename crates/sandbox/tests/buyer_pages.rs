@@ -3,35 +3,119 @@
 
 mod support;
 
-use passerelle_sandbox::Sandbox;
-use support::{FORM, lomi, lygos, send, tygapay};
+use std::time::Duration;
+
+use passerelle_sandbox::{BuyerError, Method, Network, Sandbox, Token};
+use support::{Answer, FORM, lomi, lygos, send, tygapay};
 
 const HOSTILE: &str = r#"<script>alert(1)</script>\"'&"#;
+const FRENCH: (&str, &str) = ("accept-language", "fr-CI,fr;q=0.9,en;q=0.5");
+
+async fn see(url: &str) -> Answer {
+    send("GET", url, &[], None).await
+}
+
+async fn press(url: &str, form: &str) -> Answer {
+    send("POST", url, &[FORM], Some(form)).await
+}
+
+fn all(text: &str, parts: &[&str]) -> bool {
+    parts.iter().all(|part| text.contains(part))
+}
+
+async fn gateway(sandbox: &Sandbox, order: &str, more: &str) -> String {
+    let body = format!(r#"{{"amount":15000,"shop_name":"{HOSTILE}","order_id":"{order}"{more}}}"#);
+    lygos(sandbox.lygos(), "POST", "/v1/gateway", Some(&body)).await.str("/link")
+}
+
+async fn payin(sandbox: &Sandbox, order: &str) -> Answer {
+    lygos(sandbox.lygos(), "GET", &format!("/v1/gateway/payin/{order}"), None).await
+}
 
 #[tokio::test]
 async fn lygos_pays_and_returns_unchanged() {
     let sandbox = Sandbox::start().await.unwrap();
-    let body = format!(
-        r#"{{"amount":15000,"shop_name":"{HOSTILE}","order_id":"1","message":"{HOSTILE}","success_url":"https://shop.example/ok?a=b#c"}}"#
-    );
-    let link = lygos(sandbox.lygos(), "POST", "/v1/gateway", Some(&body)).await.str("/link");
-    let page = send("GET", &link, &[], None).await;
+    let more = format!(r#","message":"{HOSTILE}","success_url":"https://shop.example/ok?a=b#c""#);
+    let link = gateway(&sandbox, "1", &more).await;
+    let page = see(&link).await;
     assert_eq!((page.status, page.header("content-type")), (200, "text/html; charset=utf-8"));
-    assert!(page.text.contains("15,000") && page.text.contains("XOF") && page.text.contains("value=\"fail\""));
+    assert!(all(&page.text, &["15,000", "XOF", "value=\"fail\"", "no money moves"]), "{}", page.text);
     assert!(!page.text.contains("<script") && page.text.contains("&lt;script&gt;"), "{}", page.text);
-    let french = send("GET", &link, &[("accept-language", "fr-CI,fr;q=0.9,en;q=0.5")], None).await;
-    assert!(
-        french.text.contains("Payer") && french.text.contains("lang=\"fr\"") && french.text.contains("15\u{202f}000")
-    );
+    let french = send("GET", &link, &[FRENCH], None).await;
+    assert!(all(&french.text, &["Payer", "lang=\"fr\"", "15\u{202f}000", "aucun argent"]), "{}", french.text);
 
-    let waiting = send("POST", &link, &[FORM], Some("action=start")).await;
-    assert!(waiting.status == 200 && waiting.text.contains("Waiting"), "{}", waiting.text);
-    let paid = send("POST", &link, &[FORM], Some("action=pay")).await;
+    // Back to the page, so that reloading it does nothing.
+    let path = link.strip_prefix(sandbox.lygos().base_url()).unwrap();
+    let begun = press(&link, "action=start").await;
+    assert_eq!((begun.status, begun.header("location")), (303, path));
+    assert!(all(&see(&link).await.text, &["Waiting", "value=\"pay\""]));
+    let paid = press(&link, "action=pay").await;
     assert_eq!((paid.status, paid.header("location")), (303, "https://shop.example/ok?a=b#c"));
-    let again = send("POST", &link, &[FORM], Some("action=fail")).await;
+    let again = press(&link, "action=fail").await;
     assert!(again.status == 409 && again.text.contains("Paid."), "{}", again.text);
-    assert_eq!(send("POST", &link, &[FORM], Some("action=steal")).await.status, 400);
-    assert_eq!(send("GET", &format!("{link}0"), &[], None).await.status, 404);
+    for (body, kind) in [("action=steal", FORM.1), ("action=pay", "text/plain"), ("%ff%ff=&&=", FORM.1), ("", FORM.1)] {
+        let bad = send("POST", &link, &[("content-type", kind)], Some(body)).await;
+        assert!(bad.status == 400 && bad.text.contains("no such button"), "{body}: {} {}", bad.status, bad.text);
+    }
+    assert_eq!(see(&format!("{link}0")).await.status, 404);
+    assert_eq!(press(&format!("{link}0"), "action=pay").await.status, 404);
+}
+
+#[tokio::test]
+async fn the_language_is_chosen_by_a_link_and_stays() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let link = gateway(&sandbox, "1", "").await;
+    assert!(see(&link).await.text.contains("href=\"?lang=fr\""));
+    let page = format!("{link}?lang=fr");
+    let french = see(&page).await;
+    assert!(all(&french.text, &["Payer", "href=\"?lang=en\""]), "{}", french.text);
+    assert_eq!(french.header("content-language"), "fr");
+    // A form without an address of its own goes to the page's, which has the choice in it.
+    assert!(!french.text.contains("action=\""), "{}", french.text);
+    let begun = press(&page, "action=start").await;
+    assert!(begun.header("location").ends_with("?lang=fr"), "{:?}", begun.headers);
+    let wrong = press(&page, "action=pay&phone=12").await;
+    assert!(wrong.status == 400 && wrong.text.contains("numéro de téléphone"), "{}", wrong.text);
+
+    let body = r#"{"link_type":"instant","title":"Don","currency_code":"XOF","amount":1000}"#;
+    let url = lomi(sandbox.lomi(), "POST", "/payment-links", None, Some(body)).await.str("/url");
+    assert!(see(&format!("{url}?lang=fr")).await.header("location").ends_with("?lang=fr"));
+}
+
+#[tokio::test]
+async fn a_telephone_number_decides_at_lygos_and_is_kept_nowhere() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let more = r#","success_url":"https://shop.example/ok","failure_url":"https://shop.example/no""#;
+    let link = gateway(&sandbox, "s", more).await;
+    let paid = press(&link, "action=pay&phone=%2B237+655+111+111").await;
+    assert_eq!((paid.status, paid.header("location")), (303, "https://shop.example/ok"));
+    assert_eq!(payin(&sandbox, "s").await.str("/status"), "success");
+
+    let link = gateway(&sandbox, "f", more).await;
+    let failed = press(&link, "action=pay&phone=670555555").await;
+    assert_eq!((failed.status, failed.header("location")), (303, "https://shop.example/no"));
+    assert_eq!(payin(&sandbox, "f").await.str("/status"), "failed");
+
+    let link = gateway(&sandbox, "e", more).await;
+    let stuck = press(&link, "action=pay&phone=670333333").await;
+    assert!(stuck.status == 303 && link.ends_with(stuck.header("location")), "{:?}", stuck.headers);
+    assert!(see(&link).await.text.contains("Something went wrong"));
+    let status = payin(&sandbox, "e").await;
+    assert_eq!((status.status, status.str("/detail")), (500, "Internal Server Error".into()));
+    sandbox.buyer().pay(&link).await.unwrap();
+    assert_eq!(payin(&sandbox, "e").await.str("/status"), "success");
+
+    let link = gateway(&sandbox, "x", more).await;
+    let odd = press(&link, "action=pay&phone=67033333x").await;
+    assert!(odd.status == 400 && odd.text.contains("telephone number"), "{}", odd.text);
+    let error = sandbox.buyer().pay_with_phone(&link, "67033333x").await.unwrap_err();
+    assert!(matches!(error, BuyerError::NotAPhoneNumber), "{error}");
+    sandbox.buyer().pay_with_phone(&link, "670987654").await.unwrap();
+    assert_eq!(payin(&sandbox, "x").await.str("/status"), "success");
+    let inside = format!("{sandbox:?}");
+    for number in ["655111111", "655 111 111", "67033333x", "670987654"] {
+        assert!(!inside.contains(number) && !odd.text.contains(number) && !error.to_string().contains(number));
+    }
 }
 
 #[tokio::test]
@@ -39,9 +123,10 @@ async fn a_page_never_sends_a_browser_to_a_script() {
     let sandbox = Sandbox::start().await.unwrap();
     let body = r#"{"amount":1,"shop_name":"A","success_url":"javascript:alert(1)"}"#;
     let link = lygos(sandbox.lygos(), "POST", "/v1/gateway", Some(body)).await.str("/link");
-    let paid = send("POST", &link, &[FORM], Some("action=pay")).await;
-    assert_eq!((paid.status, paid.header("location")), (200, ""));
-    assert!(!paid.text.contains("javascript:"), "{}", paid.text);
+    let paid = press(&link, "action=pay").await;
+    assert!(paid.status == 303 && link.ends_with(paid.header("location")), "{:?}", paid.headers);
+    let page = see(&link).await;
+    assert!(page.text.contains("Paid.") && !page.text.contains("javascript:"), "{}", page.text);
 }
 
 #[tokio::test]
@@ -50,36 +135,147 @@ async fn a_lomi_link_opens_a_session_that_can_fail_and_then_be_paid() {
     let body = r#"{"link_type":"instant","title":"Don","currency_code":"XOF","amount":1000,
         "success_url":"https://shop.example/ok?s={{CHECKOUT_SESSION_ID}}","cancel_url":"https://shop.example/no"}"#;
     let link = lomi(sandbox.lomi(), "POST", "/payment-links", None, Some(body)).await;
-    let opened = send("GET", &link.str("/url"), &[], None).await;
+    let opened = see(&link.str("/url")).await;
     assert_eq!(opened.status, 303);
     let page = format!("{}{}", sandbox.lomi().base_url(), opened.header("location"));
-    assert!(send("GET", &page, &[], None).await.text.contains("1,000"));
-    let failed = send("POST", &page, &[FORM], Some("action=fail")).await;
-    assert_eq!((failed.status, failed.header("location")), (303, "https://shop.example/no"));
-    assert!(send("GET", &page, &[], None).await.text.contains("you may try again"));
-    let paid = send("POST", &page, &[FORM], Some("action=pay")).await;
+    let shown = see(&page).await.text;
+    assert!(all(&shown, &["1,000", "value=\"wave\"", "value=\"mtn\"", "value=\"card\""]), "{shown}");
+    assert!(shown.contains("href=\"https://shop.example/no\">Cancel"), "{shown}");
+    let failed = press(&page, "action=fail&method=mtn").await;
+    assert!(failed.status == 303 && page.ends_with(failed.header("location")), "{:?}", failed.headers);
+    assert!(see(&page).await.text.contains("you may try again"));
+    let attempts = async || lomi(sandbox.lomi(), "GET", "/transactions", None, None).await;
+    let mtn = attempts().await;
+    assert_eq!((mtn.str("/data/0/provider_code"), mtn.str("/data/0/status")), ("MTN".into(), "failed".into()));
+
+    // One that waits has the session for itself.
+    press(&page, "action=start&method=card").await;
+    assert!(all(&see(&page).await.text, &["Waiting", "Card", "Confirm"]));
+    let other = press(&page, "action=pay&method=wave").await;
+    assert!(other.status == 400 && other.text.contains("still waits"), "{}", other.text);
+    let paid = press(&page, "action=pay").await;
     let session =
         lomi(sandbox.lomi(), "GET", "/checkout-sessions", None, None).await.str("/data/0/checkout_session_id");
     assert_eq!(paid.header("location"), format!("https://shop.example/ok?s={session}"));
+    let card = attempts().await;
+    assert_eq!(card.str("/data/0/payment_method_code"), "CARDS");
+    assert_eq!((card.str("/data/0/status"), card.json["data"].as_array().unwrap().len()), ("completed".into(), 2));
     let id = link.str("/link_id");
     lomi(sandbox.lomi(), "DELETE", &format!("/payment-links/{id}"), None, None).await;
-    assert_eq!(send("GET", &link.str("/url"), &[], None).await.status, 410);
+    assert_eq!(see(&link.str("/url")).await.status, 410);
+    assert_eq!(press(&link.str("/url"), "action=pay").await.status, 410);
+}
+
+#[tokio::test]
+async fn lomi_offers_what_the_currency_allows() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let body = r#"{"amount":12.5,"currency_code":"EUR"}"#;
+    let page = lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(body)).await.str("/checkout_url");
+    let shown = see(&page).await.text;
+    assert!(shown.contains("value=\"card\"") && !shown.contains("value=\"wave\""), "{shown}");
+    let refused = press(&page, "action=pay&method=wave").await;
+    assert!(refused.status == 400 && refused.text.contains("Wave and MTN take XOF"), "{}", refused.text);
+    assert_eq!(press(&page, "action=pay&method=cash").await.status, 400);
+    let error = sandbox.buyer().by(Method::Mtn).pay(&page).await.unwrap_err();
+    assert!(matches!(error, BuyerError::NotOffered { .. }), "{error}");
+    sandbox.buyer().by(Method::Card).pay(&page).await.unwrap();
+    assert!(see(&page).await.text.contains("Paid."));
+}
+
+async fn order(sandbox: &Sandbox, number: &str, more: (&str, &str)) -> (String, String) {
+    let (json, flat) = more;
+    let body = (format!(r#"{{"orderNumber":"{number}"{json}}}"#), format!("orderNumber={number}{flat}"));
+    let created = tygapay(sandbox.tygapay(), "POST", "/orders", Some((&body.0, &body.1))).await;
+    (created.str("/data/orderId"), created.str("/data/paymentUrl"))
+}
+
+async fn read(sandbox: &Sandbox, id: &str) -> Answer {
+    tygapay(sandbox.tygapay(), "GET", &format!("/orders/{id}"), None).await
 }
 
 #[tokio::test]
 async fn tygapay_appends_the_outcome_to_the_return_url() {
     let sandbox = Sandbox::start().await.unwrap();
-    let body = (
-        r#"{"orderNumber":"A & B","amount":10,"returnUrl":"https://shop.example/back?orderId=mine"}"#,
-        "orderNumber=A & B&amount=10&returnUrl=https://shop.example/back?orderId=mine",
+    let more = (
+        r#","amount":10,"returnUrl":"https://shop.example/back?orderId=mine""#,
+        "&amount=10&returnUrl=https://shop.example/back?orderId=mine",
     );
-    let created = tygapay(sandbox.tygapay(), "POST", "/orders", Some(body)).await;
-    let (id, page) = (created.str("/data/orderId"), created.str("/data/paymentUrl"));
-    let bad = send("POST", &page, &[FORM], Some("action=pay_amount&amount=ten")).await;
+    let (id, page) = order(&sandbox, "A & B", more).await;
+    let bad = press(&page, "action=pay_amount&amount=ten").await;
     assert!(bad.status == 400 && bad.text.contains("not a decimal number"), "{}", bad.text);
-    let part = send("POST", &page, &[FORM, ("accept-language", "fr")], Some("action=pay_amount&amount=9,5")).await;
-    assert!(part.status == 200 && part.text.contains("0,5"), "{}", part.text);
-    let paid = send("POST", &page, &[FORM], Some("action=pay")).await;
+    let part = send("POST", &page, &[FORM, FRENCH], Some("action=pay&amount=9,5")).await;
+    assert!(part.status == 303 && page.ends_with(part.header("location")), "{:?}", part.headers);
+    assert!(send("GET", &page, &[FRENCH], None).await.text.contains("0,5"));
+    let paid = press(&page, "action=pay&amount=0.5&network=TRON&token=KRU").await;
     let expected = format!("https://shop.example/back?orderId=mine&orderId={id}&orderNumber=A+%26+B&status=success");
     assert_eq!((paid.status, paid.header("location")), (303, expected.as_str()));
+    assert!(see(&page).await.text.contains("KRU"));
+}
+
+#[tokio::test]
+async fn the_buttons_of_a_tygapay_order() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let (id, page) = order(&sandbox, "1", (r#","amount":9.5"#, "&amount=9.5")).await;
+    let shown = see(&page).await.text;
+    let buttons =
+        ["value=\"pay_amount 4.75\"", "value=\"pay_amount 14.25\"", "value=\"wrong_network\"", "value=\"BSC\""];
+    assert!(all(&shown, &buttons) && all(&shown, &["value=\"fail\"", "Let the order expire"]), "{shown}");
+    assert_eq!(press(&page, "action=pay&network=BSC&token=DOGE").await.status, 400);
+
+    // On the wrong network it is lost to the order.
+    press(&page, "action=wrong_network&amount=9.5&network=BSC&token=USDT").await;
+    assert_eq!((read(&sandbox, &id).await.str("/data/status"), sum(&sandbox, &id).await), ("new".into(), "0".into()));
+    assert!(see(&page).await.text.contains("9.5 USDT arrived on TRON"));
+    sandbox.buyer().by(Method::Crypto(Network::Tron, Token::Kru)).pay_on_wrong_network(&page).await.unwrap();
+    assert!(see(&page).await.text.contains("9.5 KRU arrived on BSC"));
+    assert_eq!(read(&sandbox, &id).await.str("/data/amountDue"), "9.5");
+
+    press(&page, "action=pay_amount+4.75").await;
+    assert_eq!(read(&sandbox, &id).await.str("/data/status"), "partial_paid");
+    let amount = "14.25".parse().unwrap();
+    sandbox.buyer().pay_amount(&page, amount).await.unwrap();
+    assert_eq!((read(&sandbox, &id).await.str("/data/status"), sum(&sandbox, &id).await), ("paid".into(), "19".into()));
+    let late = sandbox.buyer().pay_on_wrong_network(&page).await.unwrap_err();
+    assert!(matches!(late, BuyerError::NotPayable { .. }), "{late}");
+
+    // A deposit has no amount to miss: any will do, but one must be said.
+    let (id, page) = order(&sandbox, "2", (r#","type":"deposit""#, "&type=deposit")).await;
+    let none = press(&page, "action=pay&amount=").await;
+    assert!(none.status == 400 && none.text.contains("say how much"), "{}", none.text);
+    press(&page, "action=pay&amount=1,000.5").await;
+    assert_eq!(sum(&sandbox, &id).await, "1000.5");
+
+    let (id, page) = order(&sandbox, "3", (r#","amount":1"#, "&amount=1")).await;
+    sandbox.clock().advance(Duration::from_secs(3600)).await;
+    assert!(see(&page).await.text.contains("has expired"));
+    assert_eq!(press(&page, "action=pay").await.status, 409);
+    assert_eq!(read(&sandbox, &id).await.str("/data/status"), "expired");
+}
+
+async fn sum(sandbox: &Sandbox, id: &str) -> String {
+    read(sandbox, id).await.str("/data/amountPaid")
+}
+
+#[tokio::test]
+async fn each_provider_refuses_what_only_another_has() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let lygos = gateway(&sandbox, "1", "").await;
+    let body = r#"{"amount":1000,"currency_code":"XOF"}"#;
+    let lomi = lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(body)).await.str("/checkout_url");
+    let (id, tygapay) = order(&sandbox, "1", (r#","amount":1"#, "&amount=1")).await;
+    let buyer = || sandbox.buyer();
+    let number = "670111111";
+    for refused in [
+        buyer().pay_on_wrong_network(&lygos).await,
+        buyer().by(Method::Wave).pay(&lygos).await,
+        buyer().pay_with_phone(&lomi, number).await,
+        buyer().pay_on_wrong_network(&lomi).await,
+        buyer().by(Method::Crypto(Network::Bsc, Token::Usdt)).pay(&lomi).await,
+        buyer().pay_with_phone(&tygapay, number).await,
+        buyer().by(Method::Card).pay(&tygapay).await,
+    ] {
+        assert!(matches!(refused, Err(BuyerError::NotOffered { .. })), "{refused:?}");
+    }
+    assert_eq!(payin(&sandbox, "1").await.status, 404);
+    assert_eq!(read(&sandbox, &id).await.str("/data/status"), "new");
 }

@@ -17,7 +17,7 @@ async fn a_gateway_is_made_and_paid() {
     assert_eq!(created.json["currency"], "XOF");
     assert_eq!(created.json["amount"], 5000);
     let (id, link) = (created.str("/id"), created.str("/link"));
-    assert_eq!(link, format!("{}/checkout/{id}", sandbox.lygos().base_url()));
+    assert_eq!(link, format!("{}/pay/{id}", sandbox.lygos().base_url()));
 
     let unknown = lygos(sandbox.lygos(), "GET", "/v1/gateway/payin/CMD-1", None).await;
     assert_eq!((unknown.status, unknown.str("/detail/type").as_str()), (404, "TRANSACTION_NOT_FOUND"));

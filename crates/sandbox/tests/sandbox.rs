@@ -60,7 +60,7 @@ async fn a_port_in_use_says_so() {
 #[tokio::test]
 async fn a_strange_link_is_an_error_for_people() {
     let sandbox = Sandbox::start().await.unwrap();
-    for link in ["", "https://pay.lygosapp.com/checkout/x", &format!("{}/checkout/x", sandbox.lygos().base_url())] {
+    for link in ["", "https://pay.lygosapp.com/checkout/x", &format!("{}/pay/x", sandbox.lygos().base_url())] {
         let error = sandbox.buyer().pay(link).await.unwrap_err();
         assert!(matches!(error, BuyerError::UnknownLink(_)), "{error}");
     }

@@ -124,6 +124,20 @@ async fn the_payment_of_an_order_is_found_by_number_and_hash() {
     assert_eq!((paid.str("/amount"), paid.str("/orderId")), ("9.5".into(), order.str("/data/orderId")));
     assert_eq!(read(&format!("txHash={}", paid.str("/txHash"))).await.text, paid.text);
     assert_eq!(read("").await.status, 400);
+    // What came on another network is no order's, and can be sent back once.
+    let astray = call(&sandbox, "POST", "/orders", json!({ "amount": 5, "orderNumber": "A-2" })).await;
+    let link = astray.str("/data/paymentUrl");
+    sandbox.buyer().pay_on_wrong_network(&link).await.unwrap();
+    let page = send("GET", &link, &[], None).await.text;
+    let hash = &page[page.find("0x").unwrap()..][..66];
+    let found = read(&format!("txHash={hash}")).await;
+    assert_eq!((found.str("/status"), found.str("/amount")), ("pending_confirmation".into(), "5".into()));
+    let refund = json!({ "txId": found.str("/id"), "email": "u@example.com" });
+    assert_eq!(call(&sandbox, "POST", "/transactions/refund", refund.clone()).await.str("/status"), "success");
+    assert_eq!(call(&sandbox, "POST", "/transactions/refund", refund).await.status, 400);
+    assert_eq!(read(&format!("txHash={hash}")).await.str("/status"), "refunded");
+    let linked = json!({ "txId": paid.str("/id"), "email": "u@example.com" });
+    assert_eq!(call(&sandbox, "POST", "/transactions/refund", linked).await.status, 404);
     // Its header is required.
     let bare = get(&sandbox, "/transactions?orderNumber=A-1").await;
     assert!(bare.status == 400 && bare.text.contains("x-tenant-id"), "{}", bare.text);

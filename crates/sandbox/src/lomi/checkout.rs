@@ -1,37 +1,66 @@
-//! The buyer's side of lomi.: opening a payment link makes a session, and what a session's page does to it.
+//! The buyer's side of lomi.: the pages of sessions and of charges; opening a payment link makes a session.
+//!
+//! Chosen where the facts are silent: after a failed attempt the buyer stays on the page, where another can be made, and
+//! `cancel_url` is where the page's cancel link leads.
 
 use std::sync::Arc;
 
-use axum::Form;
 use axum::extract::{Path, State};
-use axum::http::header::LOCATION;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
 
 use super::Lomi;
-use super::model::{
-    ENVIRONMENT, Session, SessionStatus, Store, Transaction, TransactionStatus, TransactionType, fee, in_xof,
-};
-use super::notify;
-use super::sessions::{self, Draft};
-use crate::amount::Amount;
-use crate::buyer::BuyerError;
-use crate::clock::Timestamp;
+use super::attempts::{act, method_of, methods, returns, success_url};
+use super::model::{Session, SessionStatus, Store, Transaction, TransactionStatus};
+use super::requests::RequestStatus;
+use super::sessions;
+use crate::buyer::{BuyerError, Method};
 use crate::http::redirect;
-use crate::page::{Action, Checkout, Choice, Language, message};
+use crate::pages::form::{button, lone};
+use crate::pages::{Checkout, Choice, Language, Refusal, SHOP, Tone, Visit, said};
 use crate::state::{self, Shared};
+
+pub(super) const PROVIDER: &str = "lomi.";
 
 /// The real pages are `pay.lomi.africa/cs_…` and `pay.lomi.africa/…` (facts/lomi.md §8); below `/pay/` here, where the
 /// API has no path.
 pub(crate) const PAGE: &str = "/pay/";
 
-/// The code of the session that a page's code stands for: its own, or that of a new session if it is a link's.
-/// `None` if it is neither's.
-pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Option<Result<String, BuyerError>> {
+/// What a page's code stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// A checkout session, by the code in its address.
+    Session(String),
+    /// A charge that the shop made itself and the buyer confirms, by the transaction's `txn_…`.
+    Charge(String),
+}
+
+impl Page {
+    fn code(&self) -> &str {
+        match self {
+            Self::Session(code) | Self::Charge(code) => code,
+        }
+    }
+}
+
+/// The page of this code. The code of a link or of a payment request opens a new session. `None` if there is no such code.
+pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Option<Result<Page, BuyerError>> {
     let now = state.now();
     let store = &state.lomi;
     if code.starts_with("cs_") {
-        return store.sessions.get(code).map(|_| Ok(code.to_owned()));
+        return store.sessions.get(code).map(|_| Ok(Page::Session(code.to_owned())));
+    }
+    if code.starts_with("txn_") {
+        let charge = store.transactions.get(code).filter(|transaction| transaction.returns.is_some());
+        return charge.map(|_| Ok(Page::Charge(code.to_owned())));
+    }
+    if let Some(request) = store.requests.get(code).filter(|request| request.request_id != code) {
+        if request.status != RequestStatus::Pending {
+            return Some(Err(BuyerError::NotPayable { status: request.status.word().to_owned() }));
+        }
+        let draft = request.draft(store);
+        return code_of(&sessions::open(state, lomi, draft));
     }
     let link = store.links.get(code).filter(|link| link.link_id != code)?;
     if !link.is_active {
@@ -40,221 +69,183 @@ pub(crate) fn open_page(state: &mut state::State, lomi: &Lomi, code: &str) -> Op
     if link.expires_at.is_some_and(|end| now >= end) {
         return Some(Err(BuyerError::NotPayable { status: "expired".to_owned() }));
     }
-    let draft = Draft {
-        // An instant link always has one, and there are no others here.
-        amount: link.amount.unwrap_or(Amount::ZERO),
-        currency_code: link.currency_code.clone(),
-        title: Some(link.title.clone()),
-        description: link.description.clone(),
-        customer: super::model::Customer::default(),
-        payment_link_id: Some(link.link_id.clone()),
-        subscription_id: None,
-        quantity: link.quantity,
-        asks: link.asks,
-        success_url: link.success_url.clone(),
-        cancel_url: link.cancel_url.clone(),
-        metadata: link.metadata.clone(),
+    let Ok(draft) = sessions::of_link(store, link) else {
+        return Some(Err(BuyerError::NotPayable { status: "inactive".to_owned() }));
     };
-    let session = sessions::open(state, lomi, draft, now);
-    session.checkout_url.rsplit('/').next().map(|code| Ok(code.to_owned()))
+    code_of(&sessions::open(state, lomi, draft))
 }
 
-/// `None` if there is no such session. A failed attempt leaves the session open for another.
-pub(crate) fn act(state: &mut state::State, code: &str, action: Action) -> Option<Result<Session, BuyerError>> {
-    let now = state.now();
-    let store = &mut state.lomi;
-    let session = store.sessions.get(code)?;
-    if session.status != SessionStatus::Open {
-        return Some(Err(BuyerError::NotPayable { status: session.status.word().to_owned() }));
-    }
-    let status = match action {
-        Action::Pay => TransactionStatus::Completed,
-        Action::Start => TransactionStatus::Pending,
-        Action::Fail => TransactionStatus::Failed,
-        Action::PayAmount => return Some(Err(BuyerError::AmountIsFixed("lomi."))),
-    };
-    let session = session.clone();
-    let pending = session
-        .transaction_id
-        .as_ref()
-        .and_then(|id| store.transactions.get_mut(id))
-        .filter(|transaction| transaction.status == TransactionStatus::Pending);
-    let (id, customer_id) = match pending {
-        Some(transaction) => {
-            transaction.status = status;
-            transaction.updated_at = now;
-            (transaction.transaction_id.clone(), transaction.customer.customer_id.clone())
-        }
-        None => record(store, &session, status, now),
-    };
-    let session = store.sessions.get_mut(code)?;
-    session.transaction_id = Some(id.clone());
-    session.customer.customer_id = customer_id;
-    session.updated_at = now;
-    if status == TransactionStatus::Completed {
-        session.status = SessionStatus::Completed;
-    }
-    let session = session.clone();
-    if let Some(transaction) = state.lomi.transactions.get(&id).cloned() {
-        notify::payment(state, &transaction);
-    }
-    Some(Ok(session))
-}
-
-/// A transaction for an attempt, with what the shop told the session; a buyer who is new becomes a customer.
-fn record(store: &mut Store, session: &Session, status: TransactionStatus, now: Timestamp) -> (String, Option<String>) {
-    let transaction_id = store.ids.uuid();
-    let public_id = format!("txn_{}", store.ids.lomi_code());
-    let mut customer = session.customer.clone();
-    let customer_id = customer.customer_id.get_or_insert_with(|| store.ids.uuid()).clone();
-    let fee_amount = fee(session.amount, &session.currency_code);
-    // Francs come by Wave, the other two currencies by card.
-    let (provider_code, payment_method_code) =
-        if session.currency_code == "XOF" { ("WAVE", "MOBILE_MONEY") } else { ("STRIPE", "CARDS") };
-    let transaction = Transaction {
-        transaction_id: transaction_id.clone(),
-        public_id,
-        organization_id: session.organization_id.clone(),
-        customer,
-        checkout_session_id: session.checkout_session_id.clone(),
-        payment_link_id: session.payment_link_id.clone(),
-        product_id: session.product_id.clone(),
-        subscription_id: session.subscription_id.clone(),
-        price_id: session.price_id.clone(),
-        transaction_type: TransactionType::Payment,
-        status,
-        description: session.description.clone().or_else(|| session.title.clone()),
-        quantity: session.quantity,
-        metadata: session.metadata.clone(),
-        gross_amount: session.amount,
-        discount_amount: Amount::ZERO,
-        fee_amount,
-        net_amount: session.amount.less(fee_amount),
-        refunded_amount: Amount::ZERO,
-        gross_amount_xof: in_xof(session.amount, &session.currency_code),
-        currency_code: session.currency_code.clone(),
-        provider_code: provider_code.to_owned(),
-        payment_method_code: payment_method_code.to_owned(),
-        spi_tx_id: None,
-        spi_account_number: None,
-        spi_payment_category: None,
-        spi_payment_status: None,
-        is_bnpl: false,
-        is_pos: false,
-        spi_date_envoi: None,
-        spi_date_irrevocabilite: None,
-        environment: ENVIRONMENT,
-        created_at: now,
-        updated_at: now,
-    };
-    let keys = [transaction.transaction_id.clone(), transaction.public_id.clone()];
-    store.transactions.insert(&keys.each_ref().map(String::as_str), transaction);
-    (transaction_id, Some(customer_id))
+fn code_of(session: &Session) -> Option<Result<Page, BuyerError>> {
+    session.checkout_url.rsplit('/').next().map(|code| Ok(Page::Session(code.to_owned())))
 }
 
 /// A link's page makes a session and sends the browser to it.
-pub(crate) async fn show(State(shared): State<Arc<Shared>>, Path(code): Path<String>, headers: HeaderMap) -> Response {
-    let language = Language::wanted(&headers);
+pub(crate) async fn show(State(shared): State<Arc<Shared>>, Path(code): Path<String>, visit: Visit) -> Response {
     let opened = open_page(&mut shared.lock(), &shared.lomi, &code);
     match opened {
-        None => absent(language),
-        Some(Err(_)) => {
-            let text = language.pick("This link is no longer active.", "Ce lien n'est plus actif.");
-            message(StatusCode::GONE, language, "lomi.", text, None)
-        }
-        Some(Ok(session)) if session == code => page(&shared, &code, language, StatusCode::OK),
-        Some(Ok(session)) => {
-            let mut response = StatusCode::SEE_OTHER.into_response();
-            if let Ok(location) = HeaderValue::from_str(&format!("{PAGE}{session}")) {
-                response.headers_mut().insert(LOCATION, location);
-            }
-            response
-        }
+        None => visit.absent(PROVIDER),
+        Some(Err(_)) => inactive(&visit),
+        Some(Ok(page)) if page.code() == code => show_page(&shared, &visit, &page, StatusCode::OK, None),
+        Some(Ok(page)) => visit.onward(&format!("{PAGE}{}", page.code())),
     }
+}
+
+fn inactive(visit: &Visit) -> Response {
+    let (english, french) = ("This link is no longer active.", "Ce lien n'est plus actif.");
+    visit.message(StatusCode::GONE, PROVIDER, english, french)
 }
 
 pub(crate) async fn submit(
     State(shared): State<Arc<Shared>>,
     Path(code): Path<String>,
-    headers: HeaderMap,
-    Form(choice): Form<Choice>,
+    visit: Visit,
+    choice: Choice,
 ) -> Response {
-    let language = Language::wanted(&headers);
-    let Some(action) = choice.action() else {
-        let text = language.pick("The form has no such button.", "Le formulaire n'a pas ce bouton.");
-        return message(StatusCode::BAD_REQUEST, language, "lomi.", text, None);
+    let deed = match choice.deed(visit.language) {
+        Ok(deed) => Ok(deed),
+        Err(Refusal::Form(_)) => return visit.bad_form(PROVIDER),
+        Err(Refusal::Buyer(error)) => Err(error),
     };
-    let outcome = act(&mut shared.lock(), &code, action);
+    let opened = open_page(&mut shared.lock(), &shared.lomi, &code);
+    let page = match opened {
+        None => return visit.absent(PROVIDER),
+        Some(Err(_)) => return inactive(&visit),
+        Some(Ok(page)) => page,
+    };
+    let outcome = deed.map(|deed| act(&mut shared.lock(), &page, deed));
     match outcome {
-        None => absent(language),
-        Some(Err(_)) => page(&shared, &code, language, StatusCode::CONFLICT),
-        Some(Ok(session)) => {
-            let target = match action {
-                Action::Pay => success_url(&session),
-                Action::Fail => session.cancel_url,
-                Action::Start | Action::PayAmount => None,
-            };
-            target
-                .and_then(|target| redirect(&target))
-                .unwrap_or_else(|| page(&shared, &code, language, StatusCode::OK))
+        Ok(None) => visit.absent(PROVIDER),
+        Ok(Some(Ok(next))) => {
+            next.and_then(|target| redirect(&target)).unwrap_or_else(|| visit.onward(&format!("{PAGE}{}", page.code())))
         }
+        Ok(Some(Err(BuyerError::NotPayable { .. }))) => show_page(&shared, &visit, &page, StatusCode::CONFLICT, None),
+        Ok(Some(Err(error))) | Err(error) => show_page(&shared, &visit, &page, StatusCode::BAD_REQUEST, Some(&error)),
     }
 }
 
-/// The placeholder, in either spelling, becomes the session's id; nothing is appended (facts/lomi.md §8).
-fn success_url(session: &Session) -> Option<String> {
-    let template = session.success_url.as_ref()?;
-    let id = &session.checkout_session_id;
-    Some(template.replace("{{CHECKOUT_SESSION_ID}}", id).replace("{CHECKOUT_SESSION_ID}", id))
+fn show_page(
+    shared: &Shared,
+    visit: &Visit,
+    page: &Page,
+    status: StatusCode,
+    problem: Option<&BuyerError>,
+) -> Response {
+    let language = visit.language;
+    let shown = {
+        let guard = shared.lock();
+        match page {
+            Page::Session(code) => session_page(&guard.lomi, code, language),
+            Page::Charge(code) => guard.lomi.transactions.get(code).map(|charge| charge_page(charge, language)),
+        }
+    };
+    let Some(mut checkout) = shown else { return visit.absent(PROVIDER) };
+    if let Some(error) = problem {
+        checkout.notices.insert(0, (Tone::Bad, said(error, language)));
+    }
+    checkout.response(status)
 }
 
-fn page(shared: &Shared, code: &str, language: Language, status: StatusCode) -> Response {
-    let found = {
-        let guard = shared.lock();
-        let store = &guard.lomi;
-        store.sessions.get(code).map(|session| {
-            let last = session.transaction_id.as_ref().and_then(|id| store.transactions.get(id));
-            (session.clone(), last.map(|transaction| transaction.status))
-        })
-    };
-    let Some((session, attempt)) = found else { return absent(language) };
-    let (notice, actions): (_, &[Action]) = match (session.status, attempt) {
-        (SessionStatus::Completed, _) => (Some(language.pick("Paid. Thank you.", "Payé. Merci.")), &[]),
-        (SessionStatus::Expired, _) => {
-            (Some(language.pick("This session has expired.", "Cette session a expiré.")), &[])
+fn session_page(store: &Store, code: &str, language: Language) -> Option<Checkout> {
+    let session = store.sessions.get(code)?.clone();
+    let last = session.transaction_id.as_ref().and_then(|id| store.transactions.get(id));
+    let open = session.status == SessionStatus::Open;
+    let attempt = last.filter(|_| open).map(|last| last.status);
+    let (tone, english, french) = match (session.status, attempt) {
+        (SessionStatus::Completed, _) => (Tone::Good, "Paid. Thank you.", "Payé. Merci."),
+        (SessionStatus::Expired, _) => (Tone::Bad, "This session has expired.", "Cette session a expiré."),
+        (SessionStatus::Open, Some(TransactionStatus::Pending)) => {
+            (Tone::Plain, "Waiting for the confirmation.", "En attente de la confirmation.")
         }
-        (SessionStatus::Open, Some(TransactionStatus::Pending)) => (
-            Some(language.pick("Waiting for the confirmation.", "En attente de la confirmation.")),
-            &[Action::Pay, Action::Fail],
-        ),
-        (SessionStatus::Open, Some(TransactionStatus::Failed)) => (
-            Some(
-                language
-                    .pick("The payment failed; you may try again.", "Le paiement a échoué ; vous pouvez réessayer."),
-            ),
-            &[Action::Pay, Action::Start, Action::Fail],
-        ),
-        (SessionStatus::Open, _) => (None, &[Action::Pay, Action::Start, Action::Fail]),
+        (SessionStatus::Open, Some(TransactionStatus::Failed)) => {
+            (Tone::Bad, "The payment failed; you may try again.", "Le paiement a échoué ; vous pouvez réessayer.")
+        }
+        (SessionStatus::Open, _) => (Tone::Plain, "", ""),
     };
-    let back = match session.status {
-        SessionStatus::Completed => success_url(&session),
-        SessionStatus::Open | SessionStatus::Expired => session.cancel_url.clone(),
+    let controls = match attempt {
+        _ if !open => html! {},
+        Some(TransactionStatus::Pending) => waiting(last.and_then(method_of), language),
+        _ => choice(methods(&session.currency_code), language),
+    };
+    let back =
+        if session.status == SessionStatus::Completed { success_url(&session) } else { session.cancel_url.clone() };
+    let text = language.pick(english, french).to_owned();
+    Some(Checkout {
+        language,
+        provider: PROVIDER,
+        shop: SHOP.to_owned(),
+        title: session.title,
+        description: session.description,
+        amount: session.amount.to_string(),
+        currency: session.currency_code,
+        notices: Some((tone, text)).filter(|(_, text)| !text.is_empty()).into_iter().collect(),
+        controls,
+        back,
+        gives_up: open,
+    })
+}
+
+fn charge_page(charge: &Transaction, language: Language) -> Checkout {
+    let (tone, english, french) = match charge.status {
+        TransactionStatus::Pending => (Tone::Plain, "Waiting for the confirmation.", "En attente de la confirmation."),
+        TransactionStatus::Completed => (Tone::Good, "Paid. Thank you.", "Payé. Merci."),
+        TransactionStatus::Failed => (Tone::Bad, "The payment failed.", "Le paiement a échoué."),
+        TransactionStatus::Expired => (Tone::Bad, "This payment has expired.", "Ce paiement a expiré."),
+        TransactionStatus::Refunded => (Tone::Plain, "Refunded.", "Remboursé."),
+    };
+    let controls = match charge.status {
+        TransactionStatus::Pending => waiting(method_of(charge), language),
+        _ => html! {},
     };
     Checkout {
         language,
-        provider: "lomi.",
-        shop: session.title.as_deref().unwrap_or("Passerelle"),
-        description: session.description.as_deref(),
-        amount: session.amount.to_string(),
-        currency: &session.currency_code,
-        notice,
-        actions,
-        back: back.as_deref(),
+        provider: PROVIDER,
+        shop: SHOP.to_owned(),
+        title: None,
+        description: charge.description.clone(),
+        amount: charge.gross_amount.to_string(),
+        currency: charge.currency_code.clone(),
+        notices: vec![(tone, language.pick(english, french).to_owned())],
+        controls,
+        back: returns(charge),
+        gives_up: false,
     }
-    .response(status)
 }
 
-fn absent(language: Language) -> Response {
-    let text = language.pick("There is no such payment.", "Ce paiement n'existe pas.");
-    message(StatusCode::NOT_FOUND, language, "lomi.", text, None)
+fn name(method: Method, language: Language) -> &'static str {
+    match method {
+        Method::Wave => "Wave",
+        Method::Mtn => "MTN Mobile Money",
+        Method::Card | Method::Crypto(..) => match language {
+            Language::English => "Card",
+            Language::French => "Carte bancaire",
+        },
+    }
+}
+
+/// An attempt waits: the buyer confirms it on the telephone, or it fails.
+fn waiting(method: Option<Method>, language: Language) -> Markup {
+    html! {
+        @if let Some(method) = method { p .soft { (name(method, language)) } }
+        (lone("go", "pay", language.pick("Confirm the payment", "Confirmer le paiement")))
+        (lone("stop", "fail", language.pick("Let the payment fail", "Faire échouer le paiement")))
+    }
+}
+
+fn choice(methods: &[Method], language: Language) -> Markup {
+    html! {
+        form method="post" {
+            fieldset {
+                legend { (language.pick("Pay with", "Payer avec")) }
+                @for (place, method) in methods.iter().enumerate() {
+                    label .choice {
+                        input type="radio" name="method" value=(method.word()) checked[place == 0];
+                        (name(*method, language))
+                    }
+                }
+            }
+            (button("go", "pay", language.pick("Pay", "Payer")))
+            (button("", "start", language.pick("Start, and leave it waiting", "Commencer et laisser en attente")))
+            (button("stop", "fail", language.pick("Let the payment fail", "Faire échouer le paiement")))
+        }
+    }
 }

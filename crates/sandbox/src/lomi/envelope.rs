@@ -2,24 +2,18 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::extract::{FromRequestParts, Request, State};
+use axum::http::HeaderValue;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 use super::errors::LomiError;
-use super::model::RateWindow;
 use crate::contract::Parsed;
 use crate::http::header;
 use crate::json::Json;
 use crate::state::Shared;
-
-/// 5000 calls in a fixed window of 15 minutes (facts/lomi.md §6).
-const RATE_LIMIT: u64 = 5000;
-const RATE_WINDOW: Duration = Duration::from_secs(900);
 
 /// Longer ones are somebody's mistake, and are replaced.
 const LONGEST_REQUEST_ID: usize = 200;
@@ -30,44 +24,29 @@ pub(crate) async fn wrap(State(shared): State<Arc<Shared>>, request: Request, ne
         .map(str::trim)
         .filter(|id| !id.is_empty() && id.len() <= LONGEST_REQUEST_ID)
         .map(str::to_owned);
-    let (request_id, used) = {
+    let (request_id, standing) = {
         let mut guard = shared.lock();
         let now = guard.now();
         let store = &mut guard.lomi;
-        let window = store.rate.get_or_insert(RateWindow { began: now, used: 0 });
-        if now.since(window.began) >= RATE_WINDOW {
-            *window = RateWindow { began: now, used: 0 };
-        }
-        window.used = window.used.saturating_add(1);
-        let used = (window.used, RATE_WINDOW.saturating_sub(now.since(window.began)).as_secs());
-        (given.unwrap_or_else(|| store.request_ids.uuid()), used)
+        let standing = store.rates.count(request.method(), request.uri().path(), now);
+        (given.unwrap_or_else(|| store.request_ids.uuid()), standing)
     };
-    let mut response = next.run(request).await;
+    let mut response = if shared.lomi.enforces_limits && standing.exceeded() {
+        standing.refusal().into_response()
+    } else {
+        next.run(request).await
+    };
     if let Some(error) = response.extensions_mut().remove::<LomiError>() {
         response = error.with_request_id(&request_id);
     } else if response.status().is_client_error() {
         // What axum itself refuses, such as a path that is no UTF-8, it refuses in its own words.
         response = LomiError::bad_request("Malformed request").with_request_id(&request_id);
     }
-    mark(response.headers_mut(), &request_id, used.0, used.1);
-    response
-}
-
-fn mark(headers: &mut HeaderMap, request_id: &str, used: u64, resets_in: u64) {
-    let (remaining, window) = (RATE_LIMIT.saturating_sub(used), RATE_WINDOW.as_secs());
-    for (name, value) in [
-        ("x-request-id", request_id.to_owned()),
-        ("x-ratelimit-limit", RATE_LIMIT.to_string()),
-        ("x-ratelimit-remaining", remaining.to_string()),
-        ("x-ratelimit-policy", "fixed-window".to_owned()),
-        ("x-ratelimit-window-seconds", window.to_string()),
-        ("ratelimit-policy", format!("\"default\";q={RATE_LIMIT};w={window}")),
-        ("ratelimit", format!("\"default\";r={remaining};t={resets_in}")),
-    ] {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            headers.insert(name, value);
-        }
+    standing.mark(response.headers_mut());
+    if let Ok(value) = HeaderValue::from_str(&request_id) {
+        response.headers_mut().insert("x-request-id", value);
     }
+    response
 }
 
 /// The merchant whose key came with the call. The door has seen it; this says so where a handler is declared.

@@ -1,6 +1,7 @@
 //! lomi.'s errors: one envelope, a stable code, a message for people (facts/lomi.md §4).
 
-use axum::http::StatusCode;
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 
@@ -15,12 +16,13 @@ pub(crate) struct LomiError {
     details: Details,
 }
 
-/// Nest puts the status' name there, or the list of what was wrong.
+/// Nest puts the status' name there, or the list of what was wrong; the rate limit its figures (§6).
 #[derive(Debug, Clone, Serialize)]
 #[serde(untagged)]
 enum Details {
     Name(&'static str),
     Problems(Vec<String>),
+    Limit { retry_after_seconds: u64, limit: u64 },
 }
 
 #[derive(Serialize)]
@@ -60,6 +62,20 @@ impl LomiError {
         Self::new(StatusCode::UNAUTHORIZED, "unauthorized", message)
     }
 
+    pub(crate) fn forbidden(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::FORBIDDEN, "forbidden", message)
+    }
+
+    pub(crate) fn service_unavailable(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::SERVICE_UNAVAILABLE, "service_unavailable", message)
+    }
+
+    pub(crate) fn rate_limited(retry_after_seconds: u64, limit: u64) -> Self {
+        let mut error = Self::new(StatusCode::TOO_MANY_REQUESTS, "rate_limit_exceeded", "Too many requests");
+        error.details = Details::Limit { retry_after_seconds, limit };
+        error
+    }
+
     pub(crate) fn not_found(thing: &str, id: &str) -> Self {
         let message = format!("{thing} with ID {id} not found or access denied");
         Self::new(StatusCode::NOT_FOUND, "not_found", message)
@@ -83,6 +99,11 @@ impl LomiError {
         Self::new(StatusCode::CONFLICT, "idempotency_key_reused", message)
     }
 
+    /// An answer that can't be written: never seen, and no reason to panic.
+    pub(crate) fn internal(message: impl Into<String>) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal_error", message)
+    }
+
     pub(crate) fn payload_too_large() -> Self {
         // A status without a code of its own has the code "error" (§4).
         Self::new(StatusCode::PAYLOAD_TOO_LARGE, "error", "request entity too large")
@@ -96,7 +117,11 @@ impl LomiError {
 
     pub(crate) fn with_request_id(&self, request_id: &str) -> Response {
         let error = Body { code: self.code, message: &self.message, details: &self.details };
-        json(self.status, JSON_UTF8, &Envelope { error, request_id })
+        let mut response = json(self.status, JSON_UTF8, &Envelope { error, request_id });
+        if let Details::Limit { retry_after_seconds, .. } = self.details {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(retry_after_seconds));
+        }
+        response
     }
 }
 

@@ -1,5 +1,5 @@
 //! `/payment-links` (facts/lomi.md §8): made, listed, changed, archived. Opening one is the buyer's affair, see
-//! [`super::checkout`]. There are no products in the sandbox yet, so a product link is for one that doesn't exist.
+//! [`super::checkout`].
 
 use std::sync::Arc;
 
@@ -12,6 +12,7 @@ use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::list::Query;
 use super::model::{Asks, CURRENCIES, ENVIRONMENT, Link};
+use super::sessions;
 use crate::fields::Fields;
 use crate::http::{JSON_UTF8, json};
 use crate::state::Shared;
@@ -58,8 +59,8 @@ pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Paylo
             if !has(&fields, "amount") {
                 fields.problem("amount is required for an instant link");
             }
-            if has(&fields, "product_id") {
-                fields.problem("product_id is not allowed for an instant link");
+            if has(&fields, "product_id") || has(&fields, "price_id") {
+                fields.problem("product_id and price_id are not allowed for an instant link");
             }
         }
         "product" => {
@@ -78,9 +79,6 @@ pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Paylo
     let cancel_url = fields.url("cancel_url");
     let metadata = fields.object("metadata");
     fields.finish().map_err(LomiError::invalid)?;
-    if let Some(product_id) = product_id {
-        return Err(LomiError::names_unknown("Product", &product_id));
-    }
 
     let mut state = shared.lock();
     let now = state.now();
@@ -109,6 +107,8 @@ pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Paylo
         created_at: now,
         updated_at: now,
     };
+    // A product that can't be bought is refused now, and not when the first buyer comes.
+    sessions::of_link(store, &link)?;
     let answer = json(StatusCode::CREATED, JSON_UTF8, &link);
     let id = link.link_id.clone();
     store.links.insert(&[&id, &code], link);

@@ -28,6 +28,8 @@ struct Page<T> {
     has_more: bool,
     next_cursor: Option<String>,
     limit: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    total_count: Option<usize>,
 }
 
 impl Query {
@@ -61,43 +63,77 @@ impl Query {
         moment
     }
 
+    pub(crate) fn boolean(&mut self, name: &str) -> Option<bool> {
+        self.one_of(name, &["true", "false"]).map(|text| text == "true")
+    }
+
+    pub(crate) fn uuid(&mut self, name: &str) -> Option<String> {
+        let value = self.text(name)?;
+        if uuid::Uuid::try_parse(&value).is_err() {
+            self.problems.push(format!("{name} must be a UUID"));
+        }
+        Some(value)
+    }
+
+    /// `limit`, which has an upper bound.
+    pub(crate) fn limit(&mut self, otherwise: usize, largest: usize) -> usize {
+        match self.text("limit").map(|text| text.parse::<usize>()) {
+            None => otherwise,
+            Some(Ok(limit)) if (1..=largest).contains(&limit) => limit,
+            Some(_) => {
+                self.problems.push(format!("limit must be an integer from 1 to {largest}"));
+                otherwise
+            }
+        }
+    }
+
     /// Of a list that counts by offset.
     pub(crate) fn limit_and_offset(mut self, default: usize) -> Result<(usize, usize), LomiError> {
-        let mut number =
-            |name: &str, least: usize, most: usize, otherwise| match self.text(name).map(|text| text.parse()) {
-                None => otherwise,
-                Some(Ok(number)) if (least..=most).contains(&number) => number,
-                Some(_) => {
-                    self.problems.push(format!("{name} must be an integer from {least} to {most}"));
-                    otherwise
-                }
-            };
-        let page = (number("limit", 1, LARGEST_LIMIT, default), number("offset", 0, usize::MAX, 0));
-        if self.problems.is_empty() { Ok(page) } else { Err(LomiError::invalid(self.problems)) }
+        let limit = self.limit(default, LARGEST_LIMIT);
+        let offset = match self.text("offset").map(|text| text.parse()) {
+            None => 0,
+            Some(Ok(offset)) => offset,
+            Some(Err(_)) => {
+                self.problems.push("offset must be an integer of at least 0".to_owned());
+                0
+            }
+        };
+        self.finish().map(|()| (limit, offset))
+    }
+
+    /// Refuses what was wrong.
+    pub(crate) fn finish(self) -> Result<(), LomiError> {
+        if self.problems.is_empty() { Ok(()) } else { Err(LomiError::invalid(self.problems)) }
     }
 
     /// The page that the query asks for, of rows that are newest first.
-    pub(crate) fn page<T: Serialize>(mut self, rows: impl Iterator<Item = T>) -> Result<Response, LomiError> {
-        let limit = match self.text("limit").map(|text| text.parse::<usize>()) {
-            None => DEFAULT_LIMIT,
-            Some(Ok(limit)) if (1..=LARGEST_LIMIT).contains(&limit) => limit,
-            Some(_) => {
-                self.problems.push(format!("limit must be an integer from 1 to {LARGEST_LIMIT}"));
-                DEFAULT_LIMIT
-            }
-        };
+    pub(crate) fn page<T: Serialize>(self, rows: impl Iterator<Item = T>) -> Result<Response, LomiError> {
+        self.answer(rows, None)
+    }
+
+    /// A page that says how many rows there are in all.
+    pub(crate) fn counted_page<T: Serialize>(self, rows: impl Iterator<Item = T>) -> Result<Response, LomiError> {
+        let rows: Vec<T> = rows.collect();
+        let count = rows.len();
+        self.answer(rows.into_iter(), Some(count))
+    }
+
+    fn answer<T: Serialize>(
+        mut self,
+        rows: impl Iterator<Item = T>,
+        total_count: Option<usize>,
+    ) -> Result<Response, LomiError> {
+        let limit = self.limit(DEFAULT_LIMIT, LARGEST_LIMIT);
         let offset = match self.text("cursor") {
             Some(cursor) => offset_of(&cursor).ok_or_else(LomiError::invalid_cursor)?,
             None => 0,
         };
-        if !self.problems.is_empty() {
-            return Err(LomiError::invalid(self.problems));
-        }
+        self.finish()?;
         let mut rows = rows.skip(offset);
         let data: Vec<T> = rows.by_ref().take(limit).collect();
         let has_more = rows.next().is_some();
         let next_cursor = has_more.then(|| cursor_of(offset.saturating_add(limit)));
-        Ok(json(StatusCode::OK, JSON_UTF8, &Page { object: "list", data, has_more, next_cursor, limit }))
+        Ok(json(StatusCode::OK, JSON_UTF8, &Page { object: "list", data, has_more, next_cursor, limit, total_count }))
     }
 }
 

@@ -7,7 +7,15 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::cards::Card;
+use super::confirmation::Confirmations;
+use super::customers::{Blocklist, Profile};
 use super::idempotency::Keys;
+use super::payouts::{self, Payout};
+use super::products::Product;
+use super::rate::Rates;
+use super::refunds::Refund;
+use super::requests::Request;
 use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::ids::Ids;
@@ -16,6 +24,7 @@ use crate::table::{Stored, Table};
 
 /// The key alone decides it, and the sandbox has only a test key (§1).
 pub(crate) const ENVIRONMENT: Environment = Environment::Test;
+
 #[derive(Debug, Clone, Copy, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Environment {
@@ -27,8 +36,6 @@ pub(crate) const CURRENCIES: &[&str] = &["XOF", "USD", "EUR"];
 pub(crate) const DEFAULT_CURRENCY: &str = "XOF";
 /// §8.
 pub(crate) const SESSION_LIFETIME: Duration = Duration::from_secs(3600);
-/// The life of a confirmation token is not documented (§7).
-pub(crate) const CONFIRMATION_LIFETIME: Duration = Duration::from_secs(600);
 
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Store {
@@ -36,31 +43,44 @@ pub(crate) struct Store {
     pub(crate) request_ids: Ids,
     /// Apart from `ids`, or the number of attempts would change the ids of what is made next.
     pub(crate) message_ids: Ids,
-    pub(crate) rate: Option<RateWindow>,
+    pub(crate) rates: Rates,
+    /// Refunds stay `pending` until they are told how they end.
+    pub(crate) refunds_wait: bool,
+    /// What charges are refused for.
+    pub(crate) blocked: Blocklist,
     #[borsh(skip)]
     pub(crate) keys: Keys,
+    #[borsh(skip)]
+    pub(crate) confirmations: Confirmations,
+    /// By id, by `cus_…`, and by `email:…`.
+    #[borsh(skip)]
+    pub(crate) customers: Table<Profile>,
+    /// By id, and by the ids of their prices.
+    #[borsh(skip)]
+    pub(crate) products: Table<Product>,
     /// By id, and by the code in the URL of its page.
     #[borsh(skip)]
     pub(crate) links: Table<Link>,
+    /// By id, and by the code in the URL of its page.
+    #[borsh(skip)]
+    pub(crate) requests: Table<Request>,
     /// By id, and by the code in the URL of its page.
     #[borsh(skip)]
     pub(crate) sessions: Table<Session>,
     /// By UUID and by `txn_…`.
     #[borsh(skip)]
     pub(crate) transactions: Table<Transaction>,
+    /// By `pi_…` and by the id of their transaction.
+    #[borsh(skip)]
+    pub(crate) cards: Table<Card>,
     #[borsh(skip)]
     pub(crate) refunds: Table<Refund>,
-    /// By token.
     #[borsh(skip)]
-    pub(crate) confirmations: Table<Confirmation>,
+    pub(crate) payouts: Table<Payout>,
+    #[borsh(skip)]
+    pub(crate) payout_methods: Table<payouts::Method>,
     #[borsh(skip)]
     pub(crate) webhooks: Table<Webhook>,
-}
-
-#[derive(Debug, Clone, Copy, BorshSerialize, BorshDeserialize)]
-pub(crate) struct RateWindow {
-    pub(crate) began: Timestamp,
-    pub(crate) used: u64,
 }
 
 impl Store {
@@ -69,13 +89,21 @@ impl Store {
             ids,
             request_ids,
             message_ids,
-            rate: None,
+            rates: Rates::default(),
+            refunds_wait: false,
+            blocked: Blocklist::default(),
             keys: Keys::default(),
+            confirmations: Confirmations::default(),
+            customers: Table::default(),
+            products: Table::default(),
             links: Table::default(),
+            requests: Table::default(),
             sessions: Table::default(),
             transactions: Table::default(),
+            cards: Table::default(),
             refunds: Table::default(),
-            confirmations: Table::default(),
+            payouts: Table::default(),
+            payout_methods: Table::default(),
             webhooks: Table::default(),
         }
     }
@@ -86,22 +114,36 @@ impl Store {
             ids: _,
             request_ids: _,
             message_ids: _,
-            rate: _,
+            rates: _,
+            refunds_wait: _,
+            blocked: _,
             keys,
+            confirmations,
+            customers,
+            products,
             links,
+            requests,
             sessions,
             transactions,
+            cards,
             refunds,
-            confirmations,
+            payouts,
+            payout_methods,
             webhooks,
         } = self;
         vec![
             ("lomi.keys", keys),
+            ("lomi.confirmations", confirmations),
+            ("lomi.customers", customers),
+            ("lomi.products", products),
             ("lomi.links", links),
+            ("lomi.requests", requests),
             ("lomi.sessions", sessions),
             ("lomi.transactions", transactions),
+            ("lomi.cards", cards),
             ("lomi.refunds", refunds),
-            ("lomi.confirmations", confirmations),
+            ("lomi.payouts", payouts),
+            ("lomi.payout_methods", payout_methods),
             ("lomi.webhooks", webhooks),
         ]
     }
@@ -223,6 +265,7 @@ impl Session {
     }
 }
 
+/// Who pays, as the shop or the buyer told it.
 #[derive(Debug, Clone, Default, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Customer {
     pub(crate) customer_id: Option<String>,
@@ -239,8 +282,8 @@ pub(crate) struct Transaction {
     /// Only `customer_id` is in the contract; the rest is what the shop told the session, and extra.
     #[serde(flatten)]
     pub(crate) customer: Customer,
-    /// Extra, as webhooks carry it (§9).
-    pub(crate) checkout_session_id: String,
+    /// Extra, as webhooks carry it (§9); a direct charge has none.
+    pub(crate) checkout_session_id: Option<String>,
     /// Extra.
     pub(crate) payment_link_id: Option<String>,
     pub(crate) product_id: Option<String>,
@@ -271,26 +314,25 @@ pub(crate) struct Transaction {
     pub(crate) environment: Environment,
     pub(crate) created_at: Timestamp,
     pub(crate) updated_at: Timestamp,
+    /// In refunds that are pending.
+    #[serde(skip)]
+    pub(crate) refunding: Amount,
+    /// A charge that the buyer confirms on a page of its own, `/pay/txn_…`; a session's transaction has none.
+    #[serde(skip)]
+    pub(crate) returns: Option<Returns>,
 }
 
-/// §8: the database's five; nothing expires a pending transaction here yet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum TransactionStatus {
-    Pending,
-    Completed,
-    Failed,
-    Refunded,
+/// Where the buyer of a charge goes afterwards.
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+pub(crate) struct Returns {
+    pub(crate) success_url: Option<String>,
+    pub(crate) error_url: Option<String>,
 }
 
-impl TransactionStatus {
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Pending => "pending",
-            Self::Completed => "completed",
-            Self::Failed => "failed",
-            Self::Refunded => "refunded",
-        }
+impl Transaction {
+    /// What can still go back to the buyer.
+    pub(crate) fn refundable(&self) -> Amount {
+        self.gross_amount.less(self.refunded_amount).less(self.refunding)
     }
 }
 
@@ -308,41 +350,27 @@ impl TransactionType {
     }
 }
 
-/// §8; here one is completed at once, because both rails are the sandbox's own.
+/// §8: the database's five.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum RefundStatus {
+pub(crate) enum TransactionStatus {
+    Pending,
     Completed,
+    Failed,
+    Refunded,
+    Expired,
 }
 
-impl RefundStatus {
+impl TransactionStatus {
     pub(crate) fn word(self) -> &'static str {
         match self {
+            Self::Pending => "pending",
             Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Refunded => "refunded",
+            Self::Expired => "expired",
         }
     }
-}
-
-#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
-pub(crate) struct Refund {
-    pub(crate) refund_id: String,
-    pub(crate) transaction_id: String,
-    pub(crate) amount: Amount,
-    pub(crate) refunded_amount: Amount,
-    pub(crate) fee_amount: Amount,
-    pub(crate) status: RefundStatus,
-    pub(crate) reason: Option<String>,
-    pub(crate) created_at: Timestamp,
-    pub(crate) updated_at: Timestamp,
-}
-
-/// A refund that was looked at and not yet executed.
-#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
-pub(crate) struct Confirmation {
-    /// The body it was for: a token confirms that and nothing else.
-    pub(crate) request: String,
-    pub(crate) expires: Timestamp,
-    pub(crate) used: bool,
 }
 
 #[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
@@ -370,11 +398,16 @@ pub(crate) struct Webhook {
     pub(crate) secret: String,
 }
 
-/// What the amount is in francs: EUR at its fixed rate, USD at one that only a sandbox could have.
+/// Fixed.
+pub(crate) const XOF_PER_EUR: Decimal = Decimal::from_parts(655_957, 0, 0, false, 3);
+/// One that only a sandbox could have.
+pub(crate) const XOF_PER_USD: Decimal = Decimal::from_parts(600, 0, 0, false, 0);
+
+/// What the amount is in francs.
 pub(crate) fn in_xof(amount: Amount, currency: &str) -> Amount {
     match currency {
-        "EUR" => amount.times(Decimal::new(655_957, 3), 0),
-        "USD" => amount.times(Decimal::new(600, 0), 0),
+        "EUR" => amount.times(XOF_PER_EUR, 0),
+        "USD" => amount.times(XOF_PER_USD, 0),
         _ => amount,
     }
 }

@@ -11,7 +11,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use serde::Serialize;
 use sha2::Sha256;
 
-use super::model::{Refund, Transaction};
+use super::model::Transaction;
+use super::refunds::Refund;
 use crate::clock::Timestamp;
 use crate::json::Json;
 use crate::outbox::{Delivery, Letter, Message, Outcome, Rules};
@@ -54,13 +55,13 @@ pub(crate) fn raise(state: &mut State, event: &str, subject: &str, data: &impl S
 
 /// A transaction was made or has come to something; the event follows from its status.
 pub(crate) fn payment(state: &mut State, transaction: &Transaction) {
-    use super::model::TransactionStatus::{Completed, Failed, Pending, Refunded};
+    use super::model::TransactionStatus::{Completed, Expired, Failed, Pending, Refunded};
     let event = match transaction.status {
         Pending => "PAYMENT_CREATED",
         Completed => "PAYMENT_SUCCEEDED",
         Failed => "PAYMENT_FAILED",
-        // Told by the refund's own events.
-        Refunded => return,
+        // The first is told by the refund's own events, and nothing tells of the second.
+        Refunded | Expired => return,
     };
     raise(state, event, &transaction.transaction_id, transaction);
 }

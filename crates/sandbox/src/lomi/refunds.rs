@@ -1,54 +1,61 @@
 //! `/refunds`: money moved back, in two steps (facts/lomi.md §7, §8).
 //!
-//! The first call executes nothing and answers a token, the second brings the token and executes. A token is for one
-//! body, lives ten minutes and works once. `Idempotency-Key` is required at both; it may be the same or another.
+//! A refund is completed at once, as the server's code does it. [`Store::refunds_wait`] leaves new ones `pending` until
+//! [`finish_refund`] says what becomes of them; until then their money can't be refunded again.
+//!
+//! Chosen where the facts are silent: refunds cost nothing, and a partial one over Wave goes through without a phone
+//! number, as the hosted page's buyer has one in any case.
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
-use super::idempotency;
+use super::idempotency::{Call, Made};
 use super::list::Query;
-use super::model::{CONFIRMATION_LIFETIME, Confirmation, Refund, RefundStatus, Store, Transaction, TransactionStatus};
-use super::notify;
+use super::model::{Store, Transaction, TransactionStatus};
+use super::{Outcome, confirmation, notify};
 use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::console::{CantFinish, RefundOutcome};
 use crate::fields::Fields;
-use crate::http::{JSON_UTF8, answer, json};
+use crate::http::{JSON_UTF8, json};
 use crate::json::Json;
-use crate::state::{Shared, State as Everything};
+use crate::state::{self, Shared};
 
 type App = State<Arc<Shared>>;
+
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
+pub(crate) struct Refund {
+    pub(crate) refund_id: String,
+    pub(crate) transaction_id: String,
+    pub(crate) amount: Amount,
+    pub(crate) refunded_amount: Amount,
+    pub(crate) fee_amount: Amount,
+    pub(crate) status: Outcome,
+    pub(crate) reason: Option<String>,
+    pub(crate) created_at: Timestamp,
+    pub(crate) updated_at: Timestamp,
+}
 
 struct Wish {
     transaction_id: String,
     amount: Amount,
     full: bool,
     reason: Option<String>,
-    token: Option<String>,
-}
-
-#[derive(Serialize)]
-struct PreviewAnswer<'a> {
-    requires_confirmation: bool,
-    confirmation_token: &'a str,
-    expires_at: Timestamp,
-    preview: Preview<'a>,
 }
 
 /// Its members are not documented (§7).
 #[derive(Serialize)]
-struct Preview<'a> {
-    transaction_id: &'a str,
+struct Preview {
+    transaction_id: String,
     amount: Amount,
-    currency_code: &'a str,
+    currency_code: String,
     refund_type: &'static str,
 }
 
@@ -58,7 +65,7 @@ struct Answer<'a> {
     refund_id: &'a str,
     transaction_id: &'a str,
     refunded_amount: Amount,
-    status: &'a str,
+    status: Outcome,
     message: &'static str,
 }
 
@@ -74,8 +81,8 @@ fn read_wish(body: &Json) -> Result<Wish, LomiError> {
         amount: fields.amount("amount").unwrap_or(Amount::ZERO),
         full: fields.one_of("refund_type", &["full", "partial"]).is_some_and(|kind| kind == "full"),
         reason: fields.string("reason"),
-        token: fields.string("confirmation_token"),
     };
+    fields.string("confirmation_token");
     fields.one_of("subscription_action", &["default", "cancel", "pause", "none"]);
     fields.boolean("reverse_transfer");
     fields.boolean("refund_application_fee");
@@ -88,14 +95,24 @@ fn assess(transaction: &Transaction, wish: &Wish) -> Result<(Amount, bool), Lomi
     if transaction.status != TransactionStatus::Completed {
         return Err(LomiError::bad_request("Only completed transactions can be refunded"));
     }
-    let left = transaction.gross_amount.less(transaction.refunded_amount);
-    if wish.amount > left && !wish.full {
+    let left = transaction.refundable();
+    if !left.is_positive() || (wish.amount > left && !wish.full) {
         return Err(LomiError::bad_request("Refund amount exceeds transaction gross amount"));
     }
     // Within a hundredth of the gross amount counts as all of it.
     let nearly = wish.amount.plus(Amount::hundredth()).is_some_and(|sum| sum >= transaction.gross_amount);
     let amount = if wish.full || nearly { left } else { wish.amount };
+    if left.minus(amount).is_none() {
+        return Err(LomiError::bad_request("amount has more digits than the sandbox can take off this payment"));
+    }
     Ok((amount, amount == left))
+}
+
+fn found<'a>(store: &'a Store, wish: &Wish) -> Result<&'a Transaction, LomiError> {
+    store
+        .transactions
+        .get(&wish.transaction_id)
+        .ok_or_else(|| LomiError::not_found("Transaction", &wish.transaction_id))
 }
 
 pub(crate) async fn create(
@@ -104,108 +121,82 @@ pub(crate) async fn create(
     headers: HeaderMap,
     Payload(body): Payload,
 ) -> Result<Response, LomiError> {
-    let key = idempotency::key(&headers).ok_or_else(LomiError::idempotency_key_required)?;
-    let mut guard = shared.lock();
-    let now = guard.now();
-    let state = &mut *guard;
-    let store = &mut state.lomi;
-    let ticket = match idempotency::begin(&mut store.keys, "POST /refunds", &key, &body, now)? {
-        Ok(ticket) => ticket,
-        Err(repeated) => return Ok(repeated),
-    };
-    let wish = read_wish(&body)?;
-    let request = body.canonical(&["confirmation_token"]);
-    let (bytes, executed) = match &wish.token {
-        None => (preview(store, &wish, request, now)?, false),
-        Some(token) => {
-            let confirmation = store.confirmations.get_mut(token);
-            let confirmation = confirmation.ok_or_else(|| LomiError::bad_request("confirmation_token is unknown"))?;
-            if confirmation.request != request {
-                return Err(LomiError::bad_request("confirmation_token is for another refund"));
-            }
-            if confirmation.used {
-                return Err(LomiError::bad_request("confirmation_token was used already"));
-            }
-            if now >= confirmation.expires {
-                return Err(LomiError::bad_request("confirmation_token has expired; ask for another"));
-            }
-            let (bytes, refund) = execute(store, &wish, now)?;
-            if let Some(confirmation) = store.confirmations.get_mut(token) {
-                confirmation.used = true;
-            }
-            notify::refund(state, "REFUND_CREATED", &refund);
-            notify::refund(state, "REFUND_COMPLETED", &refund);
-            (bytes, true)
-        }
-    };
-    idempotency::finish(&mut state.lomi.keys, ticket, executed.then(|| bytes.clone()), now);
-    Ok(answer(StatusCode::CREATED, JSON_UTF8, bytes))
+    let call = Call::with_key("POST /refunds", &headers, &body)?;
+    call.once(&mut shared.lock(), |state| {
+        let wish = read_wish(&body)?;
+        confirmation::run(state, &call, |state| preview(&state.lomi, &wish), |state| execute(state, &wish))
+    })
 }
 
-fn preview(store: &mut Store, wish: &Wish, request: String, now: Timestamp) -> Result<Bytes, LomiError> {
-    let token = format!("conf_{}", store.ids.alphanumeric(32));
-    let expires = now.plus(CONFIRMATION_LIFETIME);
-    let transaction = find(store.transactions.get(&wish.transaction_id), wish)?;
+fn preview(store: &Store, wish: &Wish) -> Result<Preview, LomiError> {
+    let transaction = found(store, wish)?;
     let (amount, full) = assess(transaction, wish)?;
-    let bytes = written(&PreviewAnswer {
-        requires_confirmation: true,
-        confirmation_token: &token,
-        expires_at: expires,
-        preview: Preview {
-            transaction_id: &transaction.transaction_id,
-            amount,
-            currency_code: &transaction.currency_code,
-            refund_type: if full { "full" } else { "partial" },
-        },
-    })?;
-    store.confirmations.insert(&[&token], Confirmation { request, expires, used: false });
-    Ok(bytes)
-}
-
-fn execute(store: &mut Store, wish: &Wish, now: Timestamp) -> Result<(Bytes, Refund), LomiError> {
-    let refund_id = store.ids.uuid();
-    let transaction = store.transactions.get_mut(&wish.transaction_id);
-    let transaction = transaction.ok_or_else(|| LomiError::not_found("Transaction", &wish.transaction_id))?;
-    // Looked at again: another refund may have come between the two steps.
-    let (amount, full) = assess(transaction, wish)?;
-    transaction.refunded_amount = if full {
-        transaction.gross_amount
-    } else {
-        transaction.refunded_amount.plus(amount).unwrap_or(transaction.gross_amount)
-    };
-    if full {
-        transaction.status = TransactionStatus::Refunded;
-    }
-    transaction.updated_at = now;
-    let refund = Refund {
-        refund_id,
+    Ok(Preview {
         transaction_id: transaction.transaction_id.clone(),
+        amount,
+        currency_code: transaction.currency_code.clone(),
+        refund_type: if full { "full" } else { "partial" },
+    })
+}
+
+fn execute(state: &mut state::State, wish: &Wish) -> Result<Made, LomiError> {
+    let now = state.now();
+    let store = &mut state.lomi;
+    let (amount, _) = assess(found(store, wish)?, wish)?;
+    let refund = Refund {
+        refund_id: store.ids.uuid(),
+        transaction_id: wish.transaction_id.clone(),
         amount,
         refunded_amount: amount,
         fee_amount: Amount::ZERO,
-        status: RefundStatus::Completed,
+        status: Outcome::Pending,
         reason: wish.reason.clone(),
         created_at: now,
         updated_at: now,
     };
-    let bytes = written(&Answer {
+    let id = refund.refund_id.clone();
+    store.refunds.insert(&[&id], refund.clone());
+    if let Some(transaction) = store.transactions.get_mut(&wish.transaction_id) {
+        transaction.refunding = transaction.refunding.plus(amount).unwrap_or(transaction.gross_amount);
+    }
+    let waits = store.refunds_wait;
+    notify::refund(state, "REFUND_CREATED", &refund);
+    if !waits {
+        finish_refund(state, &id, RefundOutcome::Completed).map_err(|_| LomiError::internal("the refund is gone"))?;
+    }
+    let refund = state.lomi.refunds.get(&id).ok_or_else(|| LomiError::internal("the refund is gone"))?;
+    Made::created(&Answer {
         success: true,
         refund_id: &refund.refund_id,
         transaction_id: &refund.transaction_id,
         refunded_amount: amount,
-        status: refund.status.word(),
-        message: "Refund completed",
-    })?;
-    store.refunds.insert(&[&refund.refund_id], refund.clone());
-    Ok((bytes, refund))
+        status: refund.status,
+        message: if waits { "Refund initiated" } else { "Refund completed" },
+    })
 }
 
-fn find<'a>(transaction: Option<&'a Transaction>, wish: &Wish) -> Result<&'a Transaction, LomiError> {
-    transaction.ok_or_else(|| LomiError::not_found("Transaction", &wish.transaction_id))
-}
-
-fn written(answer: &impl Serialize) -> Result<Bytes, LomiError> {
-    serde_json::to_vec(answer).map(Bytes::from).map_err(|error| LomiError::bad_request(error.to_string()))
+/// What becomes of a refund that is pending: the money is gone, or it is the merchant's again.
+pub(crate) fn finish_refund(state: &mut state::State, id: &str, end: RefundOutcome) -> Result<(), CantFinish> {
+    let now = state.now();
+    let store = &mut state.lomi;
+    let refund = store.refunds.get_mut(id).ok_or(CantFinish::Unknown)?;
+    refund.status.finish("refund", end)?;
+    refund.updated_at = now;
+    let refund = refund.clone();
+    let transaction = store.transactions.get_mut(&refund.transaction_id).ok_or(CantFinish::Unknown)?;
+    transaction.refunding = transaction.refunding.less(refund.amount);
+    transaction.updated_at = now;
+    if refund.status == Outcome::Completed {
+        let sum = transaction.refunded_amount.plus(refund.amount);
+        transaction.refunded_amount = sum.unwrap_or(transaction.gross_amount);
+        if transaction.refunded_amount >= transaction.gross_amount {
+            transaction.status = TransactionStatus::Refunded;
+        }
+        notify::refund(state, "REFUND_COMPLETED", &refund);
+    } else {
+        notify::refund(state, "REFUND_FAILED", &refund);
+    }
+    Ok(())
 }
 
 pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
@@ -224,10 +215,4 @@ pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>
     let state = shared.lock();
     let refund = state.lomi.refunds.get(&id).ok_or_else(|| LomiError::not_found("Refund", &id))?;
     Ok(json(StatusCode::OK, JSON_UTF8, refund))
-}
-
-/// Both rails are the sandbox's own, so a refund is over as soon as it is made.
-pub(crate) fn finish_refund(state: &mut Everything, id: &str, _: RefundOutcome) -> Result<(), CantFinish> {
-    let refund = state.lomi.refunds.get(id).ok_or(CantFinish::Unknown)?;
-    Err(CantFinish::Not(format!("the refund is over: it is {}", refund.status.word())))
 }

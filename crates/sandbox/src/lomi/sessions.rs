@@ -1,28 +1,32 @@
-//! `/checkout-sessions` (facts/lomi.md §8): open, then completed by the buyer or expired after an hour.
+//! `/checkout-sessions` (facts/lomi.md §8): open, then completed by the buyer or expired after an hour. What one costs is
+//! said by an amount, by a product or by several ([`super::prices`]).
+//!
+//! Chosen where the facts are silent: a session without a title has the name of what is sold.
 
 use std::sync::Arc;
 
-use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 
+use super::Lomi;
 use super::checkout::PAGE;
+use super::due::Due;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
-use super::idempotency;
+use super::idempotency::{Call, Made};
 use super::links::{ASKS, asks};
 use super::list::Query;
 use super::model::{
-    Asks, CURRENCIES, Customer, DEFAULT_CURRENCY, ENVIRONMENT, SESSION_LIFETIME, Session, SessionStatus, Store, in_xof,
+    Asks, CURRENCIES, Customer, DEFAULT_CURRENCY, ENVIRONMENT, Link, SESSION_LIFETIME, Session, SessionStatus, Store,
+    in_xof,
 };
-use super::{Lomi, errors};
-use crate::agenda::Entry;
+use super::prices::{self, Choice};
 use crate::amount::Amount;
 use crate::buyer::BuyerError;
 use crate::clock::Timestamp;
 use crate::fields::Fields;
-use crate::http::{JSON_UTF8, answer, json};
+use crate::http::{JSON_UTF8, json};
 use crate::json::Json;
 use crate::state::{Shared, State as Everything};
 
@@ -36,7 +40,11 @@ pub(crate) struct Draft {
     pub(crate) description: Option<String>,
     pub(crate) customer: Customer,
     pub(crate) payment_link_id: Option<String>,
+    pub(crate) payment_request_id: Option<String>,
     pub(crate) subscription_id: Option<String>,
+    pub(crate) product_id: Option<String>,
+    /// One for a product, several for line items.
+    pub(crate) price_ids: Vec<String>,
     pub(crate) quantity: u32,
     pub(crate) asks: Asks,
     pub(crate) success_url: Option<String>,
@@ -44,9 +52,43 @@ pub(crate) struct Draft {
     pub(crate) metadata: Option<Json>,
 }
 
+/// What opening a link makes; refused where its product can't be bought any more.
+pub(crate) fn of_link(store: &Store, link: &Link) -> Result<Draft, LomiError> {
+    let purchase = match &link.product_id {
+        Some(_) => {
+            let (product_id, price_id) = (link.product_id.clone(), link.price_id.clone());
+            let currency_code = Some(link.currency_code.clone());
+            Some(prices::one(
+                store,
+                &Choice { product_id, price_id, quantity: link.quantity, currency_code, amount: None },
+            )?)
+        }
+        None => None,
+    };
+    Ok(Draft {
+        amount: purchase.as_ref().map(|purchase| purchase.amount).or(link.amount).unwrap_or_default(),
+        currency_code: link.currency_code.clone(),
+        title: Some(link.title.clone()),
+        description: link.description.clone(),
+        customer: Customer::default(),
+        payment_link_id: Some(link.link_id.clone()),
+        payment_request_id: None,
+        subscription_id: None,
+        product_id: link.product_id.clone(),
+        price_ids: purchase.map(|purchase| purchase.price_ids).unwrap_or_default(),
+        quantity: link.quantity,
+        asks: link.asks,
+        success_url: link.success_url.clone(),
+        cancel_url: link.cancel_url.clone(),
+        metadata: link.metadata.clone(),
+    })
+}
+
 /// Makes the session and remembers it.
-pub(crate) fn open(state: &mut Everything, lomi: &Lomi, draft: Draft, now: Timestamp) -> Session {
+pub(crate) fn open(state: &mut Everything, lomi: &Lomi, draft: Draft) -> Session {
+    let now = state.now();
     let store = &mut state.lomi;
+    prices::lock(store, &draft.price_ids);
     let code = format!("cs_{}", store.ids.lomi_code());
     let session = Session {
         checkout_session_id: store.ids.uuid(),
@@ -61,10 +103,10 @@ pub(crate) fn open(state: &mut Everything, lomi: &Lomi, draft: Draft, now: Times
         description: draft.description,
         customer: draft.customer,
         payment_link_id: draft.payment_link_id,
-        payment_request_id: None,
+        payment_request_id: draft.payment_request_id,
         installment_plan_id: None,
-        product_id: None,
-        price_id: None,
+        product_id: draft.product_id,
+        price_id: <[String; 1]>::try_from(draft.price_ids).ok().map(|[only]| only),
         subscription_id: draft.subscription_id,
         quantity: draft.quantity,
         asks: draft.asks,
@@ -84,12 +126,12 @@ pub(crate) fn open(state: &mut Everything, lomi: &Lomi, draft: Draft, now: Times
         transaction_id: None,
     };
     store.sessions.insert(&[&session.checkout_session_id, &code], session.clone());
-    state.agenda.at(session.expires_at, Entry::LomiSession(session.checkout_session_id.clone()));
+    Due::Session(session.checkout_session_id.clone()).at(session.expires_at, state);
     session
 }
 
-/// An open session that nobody paid in time expires; no event tells of it (§9).
-pub(crate) fn session_is_due(state: &mut Everything, id: &str, at: Timestamp) {
+/// An open session that nobody paid in time expires.
+pub(crate) fn run_out(state: &mut Everything, id: &str, at: Timestamp) {
     let session = state.lomi.sessions.get_mut(id);
     if let Some(session) = session.filter(|session| session.status == SessionStatus::Open && at >= session.expires_at) {
         session.status = SessionStatus::Expired;
@@ -117,35 +159,31 @@ pub(crate) async fn create(
     headers: HeaderMap,
     Payload(body): Payload,
 ) -> Result<Response, LomiError> {
-    let mut guard = shared.lock();
-    let now = guard.now();
-    let state = &mut *guard;
-    let store = &mut state.lomi;
-    let ticket = match idempotency::key(&headers) {
-        Some(key) => match idempotency::begin(&mut store.keys, "POST /checkout-sessions", &key, &body, now)? {
-            Ok(ticket) => Some(ticket),
-            Err(repeated) => return Ok(repeated),
-        },
-        None => None,
-    };
-    let draft = draft(&body, store)?;
-    let session = open(state, &shared.lomi, draft, now);
-    let bytes = Bytes::from(serde_json::to_vec(&session).map_err(|error| LomiError::bad_request(error.to_string()))?);
-    if let Some(ticket) = ticket {
-        idempotency::finish(&mut state.lomi.keys, ticket, Some(bytes.clone()), now);
-    }
-    Ok(answer(StatusCode::CREATED, JSON_UTF8, bytes))
+    let call = Call::with_optional_key("POST /checkout-sessions", &headers, &body);
+    call.once(&mut shared.lock(), |state| {
+        let draft = draft(&body, &state.lomi)?;
+        Made::created(&open(state, &shared.lomi, draft))
+    })
 }
 
-fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
+fn draft(body: &Json, store: &Store) -> Result<Draft, LomiError> {
     let mut fields = Fields::of(body);
-    let amount = fields.amount("amount");
-    let currency = fields.string("currency_code");
-    let product_id = fields.string("product_id");
-    let price_id = fields.string("price_id");
-    let draft = Draft {
-        amount: amount.unwrap_or(Amount::ZERO),
-        currency_code: currency.unwrap_or_else(|| DEFAULT_CURRENCY.to_owned()),
+    let choice = Choice {
+        product_id: fields.string("product_id"),
+        price_id: fields.string("price_id"),
+        quantity: fields.integer("quantity", 1..=u32::MAX).unwrap_or(1),
+        currency_code: fields.string("currency_code"),
+        amount: fields.amount("amount"),
+    };
+    let items = fields.items("line_items", |fields| Choice {
+        price_id: Some(fields.required_string("price_id")),
+        quantity: fields.integer("quantity", 1..=u32::MAX).unwrap_or(1),
+        ..Choice::default()
+    });
+    let items = items.filter(|items| !items.is_empty());
+    let mut draft = Draft {
+        amount: choice.amount.unwrap_or_default(),
+        currency_code: choice.currency_code.clone().unwrap_or_else(|| DEFAULT_CURRENCY.to_owned()),
         title: fields.string("title"),
         description: fields.string("description"),
         customer: Customer {
@@ -155,31 +193,40 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
             customer_phone: fields.string("customer_phone"),
         },
         payment_link_id: fields.uuid("payment_link_id"),
+        payment_request_id: None,
         subscription_id: fields.uuid("subscription_id"),
-        quantity: quantity(&mut fields),
+        product_id: None,
+        price_ids: Vec::new(),
+        quantity: if items.is_some() { 1 } else { choice.quantity },
         asks: asks(&mut fields, ASKS),
         success_url: fields.url("success_url"),
         cancel_url: fields.url("cancel_url"),
         metadata: fields.object("metadata"),
     };
-    let has_items = matches!(fields.raw("line_items"), Some(Json::Array(items)) if !items.is_empty());
-    let has_amount = fields.raw("amount").is_some();
+    refuse_network(&mut fields);
     fields.finish().map_err(LomiError::invalid)?;
     if !CURRENCIES.contains(&draft.currency_code.as_str()) {
         return Err(LomiError::bad_request("currency_code is required and must be one of XOF, USD, EUR."));
     }
-    // There are no products and prices in the sandbox yet, so whatever is named does not exist.
-    if let Some(product_id) = product_id {
-        return Err(LomiError::names_unknown("Product", &product_id));
+    let purchase = match items {
+        Some(items) => Some(prices::together(store, &items, choice.currency_code.as_deref())?),
+        None if choice.product_id.is_some() || choice.price_id.is_some() => Some(prices::one(store, &choice)?),
+        None if choice.amount.is_none() => {
+            return Err(LomiError::bad_request("amount is required when product_id is not provided"));
+        }
+        None => None,
+    };
+    if let Some(purchase) = purchase {
+        draft.amount = purchase.amount;
+        draft.currency_code = purchase.currency_code;
+        draft.title.get_or_insert(purchase.name);
+        draft.product_id = purchase.product_id;
+        draft.price_ids = purchase.price_ids;
     }
-    if let Some(price_id) = price_id {
-        return Err(LomiError::names_unknown("Price", &price_id));
-    }
-    if has_items {
-        return Err(LomiError::bad_request("line_items name prices, and this sandbox has none yet; send an amount"));
-    }
-    if !has_amount {
-        return Err(LomiError::bad_request("amount is required when product_id is not provided"));
+    if let Some(id) = &draft.customer.customer_id
+        && store.customer(id).is_none()
+    {
+        return Err(LomiError::names_unknown("Customer", id));
     }
     if let Some(id) = &draft.payment_link_id
         && store.links.get(id).is_none()
@@ -189,14 +236,13 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, errors::LomiError> {
     Ok(draft)
 }
 
-fn quantity(fields: &mut Fields<'_>) -> u32 {
-    let Some(value) = fields.raw("quantity") else { return 1 };
-    let quantity =
-        if let Json::Number(text) = value { text.parse().ok().filter(|quantity| *quantity > 0) } else { None };
-    quantity.unwrap_or_else(|| {
-        fields.problem("quantity must be a positive integer");
-        1
-    })
+/// The sandbox's organisation belongs to no lomi. Network, so nobody could get a share of the payment.
+pub(crate) fn refuse_network(fields: &mut Fields<'_>) {
+    for name in ["application_fee_amount", "transfer_data"] {
+        if fields.raw(name).is_some() {
+            fields.problem(format!("{name} is for operators of a lomi. Network"));
+        }
+    }
 }
 
 pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {

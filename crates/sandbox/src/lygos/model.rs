@@ -58,12 +58,14 @@ pub(crate) struct Gateway {
     pub(crate) deleted: bool,
 }
 
-/// The three words that integrators have seen (facts/lygos.md §5.3).
+/// The three words that integrators have seen (facts/lygos.md §5.3), and one that is none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, BorshSerialize, BorshDeserialize)]
 pub(crate) enum Payin {
     Pending,
     Success,
     Failed,
+    /// What a test number makes: the status endpoint answers an error in place of a word (facts/lygos.md §1).
+    StatusError,
 }
 
 impl Payin {
@@ -72,6 +74,7 @@ impl Payin {
             Self::Pending => "pending",
             Self::Success => "success",
             Self::Failed => "failed",
+            Self::StatusError => "status error",
         }
     }
 }

@@ -12,7 +12,7 @@ use axum::routing::get;
 use super::checkout;
 use super::door::{Door, integer, nullable_string, string};
 use super::errors::LygosError;
-use super::model::{Gateway, PayinAnswer};
+use super::model::{Gateway, Payin, PayinAnswer};
 use crate::contract::{Parsed, Routes};
 use crate::http::{JSON, json};
 use crate::json::Json;
@@ -34,7 +34,7 @@ pub(crate) fn routes() -> Routes {
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     routes()
         .router::<Door>(&shared)
-        .route("/checkout/{gateway_id}", get(checkout::show).post(checkout::submit))
+        .route("/pay/{gateway_id}", get(checkout::show).post(checkout::submit))
         .fallback(not_found)
         .method_not_allowed_fallback(async || LygosError::MethodNotAllowed)
         .with_state(shared)
@@ -112,6 +112,9 @@ async fn payin(State(shared): App, Path(order_id): Path<String>) -> Result<Respo
     let state = shared.lock();
     let gateway = state.lygos.gateways.get(&super::model::attempt(&order_id));
     let payin = gateway.and_then(|gateway| gateway.payin).ok_or(LygosError::TransactionNotFound)?;
+    if payin == Payin::StatusError {
+        return Err(LygosError::Internal);
+    }
     Ok(json(StatusCode::OK, JSON, &PayinAnswer { status: payin.word(), order_id: &order_id }))
 }
 

@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use super::Tygapay;
 use super::model::{Order, Store};
 use super::notify;
+use super::unlinked::Unlinked;
 use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::state::State;
@@ -177,40 +178,64 @@ impl Payout {
     }
 }
 
-/// The payment of an order. `side` and `type` are documented without values.
+/// A payment, of an order or of none. `side` and `type` are documented without values.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(crate) struct OrderTransaction<'a> {
+pub(crate) struct Transaction<'a> {
     id: &'a str,
     tenant_id: &'a str,
     status: &'static str,
     side: &'static str,
     #[serde(rename = "type")]
     kind: &'static str,
-    order_id: &'a str,
-    order_number: &'a str,
+    #[serde(flatten)]
+    of: Option<OfOrder<'a>>,
     amount: Amount,
     tx_hash: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct OfOrder<'a> {
+    order_id: &'a str,
+    order_number: &'a str,
     created_date: Timestamp,
     completed_date: Timestamp,
 }
 
-/// `None` as long as nobody has paid.
-pub(crate) fn payment<'a>(order: &'a Order, tygapay: &'a Tygapay) -> Option<OrderTransaction<'a>> {
-    let tx_id = order.tx_id.as_deref()?;
-    Some(OrderTransaction {
-        id: tx_id,
-        tenant_id: tygapay.tenant_id(),
+/// `None` as long as nobody has paid the order.
+pub(crate) fn payment<'a>(order: &'a Order, tygapay: &'a Tygapay) -> Option<Transaction<'a>> {
+    let id = order.tx_id.as_deref()?;
+    let of = OfOrder {
+        order_id: &order.id,
+        order_number: &order.order_number,
+        created_date: order.created,
+        completed_date: order.modified,
+    };
+    let (tenant_id, amount, tx_hash) = (tygapay.tenant_id(), order.amount_paid, hash_of(id));
+    Some(Transaction {
+        id,
+        tenant_id,
         status: "completed",
         side: "credit",
         kind: "payment",
-        order_id: &order.id,
-        order_number: &order.order_number,
-        amount: order.amount_paid,
-        tx_hash: hash_of(tx_id),
-        created_date: order.created,
-        completed_date: order.modified,
+        of: Some(of),
+        amount,
+        tx_hash,
     })
+}
+
+pub(crate) fn stray<'a>(unlinked: &'a Unlinked, tygapay: &'a Tygapay) -> Transaction<'a> {
+    Transaction {
+        id: &unlinked.tx_id,
+        tenant_id: tygapay.tenant_id(),
+        status: unlinked.status(),
+        side: "credit",
+        kind: "payment",
+        of: None,
+        amount: unlinked.amount,
+        tx_hash: unlinked.tx_hash.clone(),
+    }
 }
 
 /// A payout has come to its end, unless it was revoked meanwhile.

@@ -19,6 +19,7 @@ mod routes;
 mod signing;
 mod tenants;
 mod transactions;
+mod unlinked;
 mod users;
 
 pub(crate) use books::payout_is_due;

@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use super::Tygapay;
 use super::books::{Payout, User};
+use super::unlinked::Unlinked;
 use crate::amount::Amount;
-use crate::buyer::BuyerError;
+use crate::buyer::{BuyerError, Token};
 use crate::clock::Timestamp;
 use crate::console::{CantFinish, RefundOutcome};
 use crate::ids::Ids;
@@ -34,6 +35,9 @@ pub(crate) struct Store {
     /// By id, and by the merchant's reference.
     #[borsh(skip)]
     pub(crate) payouts: Table<Payout>,
+    /// By transaction id and by hash.
+    #[borsh(skip)]
+    pub(crate) unlinked: Table<Unlinked>,
 }
 
 /// The key of the order with this number of the merchant's.
@@ -43,13 +47,24 @@ pub(crate) fn number(order_number: &str) -> String {
 
 impl Store {
     pub(crate) fn new(ids: Ids) -> Self {
-        Self { ids, orders: Table::default(), users: Table::default(), payouts: Table::default() }
+        Self {
+            ids,
+            orders: Table::default(),
+            users: Table::default(),
+            payouts: Table::default(),
+            unlinked: Table::default(),
+        }
     }
 
     /// All tables, for storage. Nothing is left out by `..`, so that a new one can't be forgotten.
     pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Stored)> {
-        let Self { ids: _, orders, users, payouts } = self;
-        vec![("tygapay.orders", orders), ("tygapay.users", users), ("tygapay.payouts", payouts)]
+        let Self { ids: _, orders, users, payouts, unlinked } = self;
+        vec![
+            ("tygapay.orders", orders),
+            ("tygapay.users", users),
+            ("tygapay.payouts", payouts),
+            ("tygapay.unlinked", unlinked),
+        ]
     }
 }
 
@@ -74,6 +89,8 @@ pub(crate) struct Order {
     pub(crate) created: Timestamp,
     pub(crate) modified: Timestamp,
     pub(crate) otp: Option<Otp>,
+    /// The token that came last, if any has.
+    pub(crate) token: Option<Token>,
     /// The provider's id of the payment that completed it.
     pub(crate) tx_id: Option<String>,
     pub(crate) refund: Option<Refund>,
@@ -206,9 +223,15 @@ impl Order {
         }
     }
 
+    /// When it does, if nobody pays.
+    pub(crate) fn expires(&self) -> Timestamp {
+        self.created.plus(ORDER_LIFETIME)
+    }
+
     /// Money has come in: enough of it, or any for a deposit, makes the order paid. `None` if the sum can't be held.
-    pub(crate) fn receive(&mut self, amount: Amount, at: Timestamp) -> Option<()> {
+    pub(crate) fn receive(&mut self, amount: Amount, token: Token, at: Timestamp) -> Option<()> {
         self.amount_paid = self.amount_paid.plus(amount)?;
+        self.token = Some(token);
         let enough = self.deposit || self.amount.is_none_or(|asked| self.amount_paid >= asked);
         self.become_status(if enough { Status::Paid } else { Status::PartialPaid }, at);
         Some(())

@@ -44,6 +44,7 @@ pub(crate) fn routes() -> Routes {
         .serve("tenants_deposit_addresses", tenants::deposit_addresses)
         .serve("transactions_list_of_user", transactions::of_user)
         .serve("transactions_get", transactions::read)
+        .serve("transactions_refund", transactions::refund)
         .serve("transactions_payout", transactions::payout)
         .serve("transactions_staking_payout", transactions::staking_payout)
         .serve("transactions_revoke_staking_payout", transactions::revoke_staking_payout)
@@ -109,6 +110,7 @@ async fn create(State(shared): App, Payload(body): Payload) -> Result<Response, 
             created: now,
             modified: now,
             otp: None,
+            token: None,
             tx_id: None,
             refund: None,
         };

@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::books::{self, PAYOUT_TAKES, Payout, PayoutStatus, by_reference};
 use super::door::{Payload, refused};
 use super::errors::TygapayError;
-use super::model::number;
+use super::model::{Order, number};
 use super::{notify, users};
 use crate::agenda::Entry;
 use crate::amount::Amount;
@@ -30,6 +30,12 @@ struct PayoutAnswer<'a> {
     third_party_id: &'a str,
 }
 
+#[derive(Serialize)]
+struct RefundAnswer {
+    status: &'static str,
+    message: &'static str,
+}
+
 pub(crate) async fn of_user(State(shared): App, uri: Uri) -> Result<Response, TygapayError> {
     let state = shared.lock();
     let user = users::named(&state.tygapay, &uri)?;
@@ -43,18 +49,39 @@ pub(crate) async fn of_user(State(shared): App, uri: Uri) -> Result<Response, Ty
     Ok(json(StatusCode::OK, JSON_UTF8, &answer))
 }
 
+/// Of an order by its number, or any by its hash.
 pub(crate) async fn read(State(shared): App, uri: Uri) -> Result<Response, TygapayError> {
     let state = shared.lock();
-    let orders = &state.tygapay.orders;
-    let order = match (parameter(&uri, "orderNumber"), parameter(&uri, "txHash")) {
+    let store = &state.tygapay;
+    let payment = |order| books::payment(order, &shared.tygapay);
+    let transaction = match (parameter(&uri, "orderNumber"), parameter(&uri, "txHash")) {
         (None, None) => return Err(TygapayError::BadRequest("orderNumber or txHash is required".to_owned())),
-        (Some(order_number), _) => orders.get(&number(&order_number)),
-        (None, Some(hash)) => {
-            orders.iter().rev().find(|order| order.tx_id.as_deref().is_some_and(|id| books::hash_of(id) == hash))
-        }
+        (Some(order_number), _) => store.orders.get(&number(&order_number)).and_then(payment),
+        (None, Some(hash)) => match store.unlinked.get(&hash).filter(|unlinked| unlinked.tx_hash == hash) {
+            Some(unlinked) => Some(books::stray(unlinked, &shared.tygapay)),
+            None => {
+                let is_it = |order: &&Order| order.tx_id.as_deref().is_some_and(|id| books::hash_of(id) == hash);
+                store.orders.iter().rev().find(is_it).and_then(payment)
+            }
+        },
     };
-    let payment = order.and_then(|order| books::payment(order, &shared.tygapay));
-    Ok(json(StatusCode::OK, JSON_UTF8, &payment.ok_or(TygapayError::TransactionNotFound)?))
+    Ok(json(StatusCode::OK, JSON_UTF8, &transaction.ok_or(TygapayError::TransactionNotFound)?))
+}
+
+/// Only money that belongs to no order, and once. Whether the address is somebody's, only TygaPay knows.
+pub(crate) async fn refund(State(shared): App, Payload(body): Payload) -> Result<Response, TygapayError> {
+    let mut fields = Fields::of(&body);
+    let id = fields.required_string("txId");
+    let email = fields.required_string("email");
+    fields.finish().map_err(refused)?;
+    let mut state = shared.lock();
+    let unlinked = state.tygapay.unlinked.get_mut(&id).filter(|unlinked| unlinked.tx_id == id);
+    let unlinked = unlinked.ok_or(TygapayError::TransactionNotFound)?;
+    if unlinked.refunded_to.is_some() {
+        return Err(TygapayError::BadRequest(format!("the transaction is {}", unlinked.status())));
+    }
+    unlinked.refunded_to = Some(email);
+    Ok(json(StatusCode::OK, JSON_UTF8, &RefundAnswer { status: "success", message: "payment refunded" }))
 }
 
 pub(crate) async fn payout(State(shared): App, Payload(body): Payload) -> Result<Response, TygapayError> {

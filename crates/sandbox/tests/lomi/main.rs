@@ -1,6 +1,11 @@
 //! A shop on lomi.: links, sessions, transactions, refunds in two steps, webhooks, lists, idempotency.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod charges;
+mod customers;
+mod payouts;
+mod products;
+#[path = "../support/mod.rs"]
 mod support;
 
 use std::time::Duration;
@@ -129,7 +134,7 @@ async fn a_refund_takes_two_steps_and_is_done_once() {
     let reused = post("r-1", body.replace("2000", "1")).await;
     assert_eq!((reused.status, reused.str("/error/code")), (409, "idempotency_key_reused".into()));
     let other = post("r-3", confirmed.replace("2000", "1")).await;
-    assert!(other.str("/error/message").contains("another refund"), "{}", other.text);
+    assert!(other.str("/error/message").contains("another request"), "{}", other.text);
 
     let transaction = lomi(sandbox.lomi(), "GET", &format!("/transactions/{id}"), None, None).await;
     assert_eq!((transaction.str("/status"), transaction.str("/refunded_amount")), ("completed".into(), "2000".into()));
@@ -200,7 +205,7 @@ async fn every_answer_has_its_id_and_the_rate_limit() {
 
     let route = lomi(sandbox.lomi(), "PUT", "/payment-links", None, None).await;
     assert_eq!((route.status, route.str("/error/message")), (404, "Cannot PUT /payment-links".into()));
-    let later = lomi(sandbox.lomi(), "POST", "/payouts", None, Some("{}")).await;
+    let later = lomi(sandbox.lomi(), "POST", "/account/export", None, Some("{}")).await;
     assert_eq!(later.status, 501);
     let utf8 = lomi(sandbox.lomi(), "GET", "/transactions/%ff", None, None).await;
     assert_eq!((utf8.status, utf8.str("/error/code")), (400, "bad_request".into()));
@@ -316,4 +321,31 @@ async fn exact_amounts_survive() {
         let transactions = lomi(sandbox.lomi(), "GET", "/transactions?limit=1", None, None).await;
         assert!(transactions.text.contains(&format!(r#""gross_amount":{text},"#)), "{}", transactions.text);
     }
+}
+
+#[tokio::test]
+async fn calls_over_the_limit_are_refused_for_a_window() {
+    let sandbox = Sandbox::builder().frozen_at(std::time::SystemTime::UNIX_EPOCH).start().await.unwrap();
+    let post = || lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1}"#));
+    for left in (0..120).rev() {
+        let made = post().await;
+        assert_eq!((made.status, made.header("x-ratelimit-remaining")), (201, left.to_string().as_str()));
+    }
+    let refused = post().await;
+    assert_eq!((refused.status, refused.str("/error/code")), (429, "rate_limit_exceeded".into()));
+    assert_eq!((refused.header("retry-after"), refused.header("x-ratelimit-limit")), ("60", "120"));
+    assert_eq!(refused.str("/error/details"), r#"{"limit":120,"retry_after_seconds":60}"#);
+    assert_eq!(refused.str("/request_id"), refused.header("x-request-id"));
+    let read = lomi(sandbox.lomi(), "GET", "/transactions", None, None).await;
+    assert_eq!((read.status, read.header("x-ratelimit-limit")), (200, "5000"));
+    sandbox.clock().advance(Duration::from_secs(59)).await;
+    assert_eq!(post().await.status, 429);
+    sandbox.clock().advance(Duration::from_secs(1)).await;
+    assert_eq!(post().await.status, 201);
+
+    for _ in 0..(5000 - 124) {
+        send("GET", &format!("{}/none", sandbox.lomi().base_url()), &[], None).await;
+    }
+    let refused = lomi(sandbox.lomi(), "GET", "/transactions", None, None).await;
+    assert_eq!((refused.status, refused.header("retry-after")), (429, "900"));
 }
