@@ -46,7 +46,8 @@ border:1px solid var(--edge);border-radius:.6rem;font-weight:500;cursor:pointer}
 .pair button+button{margin-top:.4rem}\
 .more{margin:1.25rem 0 0;padding-top:1rem;border-top:1px solid var(--line)}\
 summary{min-height:3rem;padding:.7rem 0;font-weight:600;cursor:pointer}\
-details ul{margin:0;padding:0 0 0 1.1rem}\
+.hint ul{margin:.25rem 0 0;padding:0 0 0 1.25rem}.field{margin-top:.9rem}\
+.more>form:first-child{margin:0}\
 code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\
 .back{margin:1rem 0 0;text-align:center}.back a{display:inline-block;padding:.75rem 1rem}\
 :focus-visible{outline:3px solid var(--go);outline-offset:2px}";
