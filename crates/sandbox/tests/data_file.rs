@@ -20,7 +20,9 @@ async fn everything_is_there_after_a_restart() {
     let path = path("restart");
     let start = || Sandbox::builder().data(&path).start();
     let sandbox = Sandbox::builder().data(&path).seed(7).start().await.unwrap();
-    let session = lomi(sandbox.lomi(), "POST", "/checkout-sessions", Some("k"), Some(r#"{"amount":10.5}"#)).await;
+    let session =
+        lomi(sandbox.lomi(), "POST", "/checkout-sessions", Some("k"), Some(r#"{"amount":10.5,"currency_code":"XOF"}"#))
+            .await;
     let body = r#"{"url":"http://127.0.0.1:9/hook","events":["PAYMENT_SUCCEEDED"]}"#;
     lomi(sandbox.lomi(), "POST", "/webhooks", None, Some(body)).await;
     sandbox.buyer().pay(&session.str("/checkout_url")).await.unwrap();
@@ -41,7 +43,8 @@ async fn everything_is_there_after_a_restart() {
     assert!(list.text.contains("9007199254740993") && list.text.contains(&gateway.str("/id")), "{}", list.text);
     assert_eq!(sandbox.webhooks().len(), 1);
     // Ids go on where they were, so nothing is made twice under one id.
-    let other = lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1}"#)).await;
+    let other =
+        lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1,"currency_code":"XOF"}"#)).await;
     assert_ne!(other.str("/checkout_session_id"), session.str("/checkout_session_id"));
     sandbox.stop().await;
 

@@ -55,7 +55,8 @@ async fn each_fault_is_what_its_name_says() {
 async fn a_lagging_copy_answers_404_to_reads_only() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.inject(Fault::new(FaultKind::NotFound).at(Provider::Lomi).on("*/checkout-sessions*").times(1)).unwrap();
-    let made = lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1}"#)).await;
+    let made =
+        lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1,"currency_code":"XOF"}"#)).await;
     let path = format!("/checkout-sessions/{}", made.str("/checkout_session_id"));
     let behind = lomi(sandbox.lomi(), "GET", &path, None, None).await;
     assert_eq!((made.status, behind.status, behind.str("/error/code")), (201, 404, "not_found".to_owned()));
@@ -65,7 +66,8 @@ async fn a_lagging_copy_answers_404_to_reads_only() {
 #[tokio::test]
 async fn switching_off_heals_and_pages_are_never_struck() {
     let sandbox = Sandbox::start().await.unwrap();
-    let link = lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1}"#)).await;
+    let link =
+        lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1,"currency_code":"XOF"}"#)).await;
     let id = sandbox.inject(Fault::new(FaultKind::CutBefore)).unwrap();
     assert!(post(&sandbox).await.is_err());
     assert_eq!(send("GET", &link.str("/checkout_url"), &[], None).await.status, 200);

@@ -13,7 +13,9 @@ async fn the_same_seed_gives_the_same_run() {
     let run = |seed| async move {
         let sandbox = Sandbox::builder().seed(seed).frozen_at(SystemTime::UNIX_EPOCH).start().await.unwrap();
         let gateway = lygos(sandbox.lygos(), "POST", "/v1/gateway", Some(r#"{"amount":1,"shop_name":"A"}"#)).await;
-        let session = lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1}"#)).await;
+        let session =
+            lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1,"currency_code":"XOF"}"#))
+                .await;
         let text = format!("{}\n{}\n{}", sandbox.tygapay().api_secret(), gateway.text, session.text);
         text.replace(sandbox.lygos().base_url(), "L").replace(sandbox.lomi().base_url(), "M")
     };

@@ -31,7 +31,9 @@ async fn registered(sandbox: &Sandbox, shop: &Shop, events: &str) -> (String, St
 }
 
 async fn paid(sandbox: &Sandbox) {
-    let session = lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":5000}"#)).await;
+    let session =
+        lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":5000,"currency_code":"XOF"}"#))
+            .await;
     sandbox.buyer().pay(&session.str("/checkout_url")).await.unwrap();
 }
 
@@ -212,7 +214,8 @@ async fn faults_lose_double_delay_and_reorder_messages() {
     sandbox.clock().advance(Duration::from_secs(1)).await;
     assert_eq!(shop.told().len(), 3);
     sandbox.inject(at(FaultKind::Reordered)).unwrap();
-    let session = lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1}"#)).await;
+    let session =
+        lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(r#"{"amount":1,"currency_code":"XOF"}"#)).await;
     sandbox.buyer().start(&session.str("/checkout_url")).await.unwrap();
     sandbox.buyer().pay(&session.str("/checkout_url")).await.unwrap();
     sandbox.clock().advance(Duration::from_secs(100)).await;

@@ -69,8 +69,8 @@ fn request(shared: &Shared, wish: &Wish, amount: Amount) -> Result<Request, Cons
         }
         Provider::Lomi => {
             only("notify_url: register a webhook", &wish.notify_url, wish.provider)?;
-            let mut members = vec![number(amount)];
-            members.extend(optional("currency_code", &wish.currency));
+            let currency = wish.currency.clone().unwrap_or_else(|| "XOF".to_owned());
+            let mut members = vec![number(amount), text("currency_code", currency)];
             members.extend(optional("success_url", &wish.return_url));
             members.extend(optional("cancel_url", &wish.return_url));
             if let Some(reference) = &wish.reference {

@@ -110,8 +110,8 @@ impl LomiError {
     }
 
     /// No code of the provider's: the sandbox says of itself that it can't do this yet.
-    pub(crate) fn not_in_the_sandbox(method: &str, path: &str) -> Self {
-        let message = format!("{method} {path} is an operation of lomi. that this sandbox does not serve yet");
+    pub(crate) fn not_in_the_sandbox(operation: &str) -> Self {
+        let message = format!("{operation} is an operation of lomi. that this sandbox does not serve yet");
         Self::new(StatusCode::NOT_IMPLEMENTED, "not_implemented", message)
     }
 

@@ -5,8 +5,8 @@
 //! `order_id` is optional (§9.1); with several gateways for one order the payin status is that of the attempt begun
 //! last (§5.3). [`routes`] is the HTTP side, [`model`] what is remembered, [`checkout`] the buyer's side.
 
-mod body;
 mod checkout;
+mod door;
 mod errors;
 mod model;
 pub(crate) mod notify;
@@ -14,7 +14,7 @@ mod routes;
 
 pub(crate) use checkout::{PAGE, act};
 pub(crate) use model::Store;
-pub(crate) use routes::router;
+pub(crate) use routes::{router, routes};
 
 use crate::ids::{Ids, Stream};
 

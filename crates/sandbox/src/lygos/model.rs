@@ -45,7 +45,7 @@ pub(crate) fn attempt(order_id: &str) -> String {
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Gateway {
     pub(crate) id: String,
-    pub(crate) amount: i64,
+    pub(crate) amount: i128,
     pub(crate) shop_name: String,
     pub(crate) message: Option<String>,
     pub(crate) order_id: Option<String>,
@@ -83,7 +83,7 @@ impl Payin {
 #[derive(Serialize)]
 pub(crate) struct GatewayAnswer<'a> {
     id: &'a str,
-    amount: i64,
+    amount: i128,
     currency: &'static str,
     shop_name: &'a str,
     message: Option<&'a str>,
@@ -99,7 +99,7 @@ pub(crate) struct GatewayAnswer<'a> {
 #[derive(Serialize)]
 pub(crate) struct DetailsAnswer<'a> {
     id: &'a str,
-    amount: i64,
+    amount: i128,
     currency: &'static str,
     shop_name: &'a str,
     message: &'a str,

@@ -13,6 +13,8 @@ pub(crate) enum TygapayError {
     /// The key or the signature is wrong; says which, as a help that the provider doesn't give.
     Unauthorized(&'static str),
     OrderNotFound,
+    /// The sandbox's own: an operation that it hasn't got, by its name.
+    NotServed(String),
 }
 
 #[derive(Serialize)]
@@ -28,6 +30,10 @@ impl IntoResponse for TygapayError {
             Self::BadRequest(message) => body(StatusCode::BAD_REQUEST, "bad_request", &message),
             Self::Unauthorized(message) => body(StatusCode::UNAUTHORIZED, "unauthorized", message),
             Self::OrderNotFound => body(StatusCode::NOT_FOUND, "order_not_found", "Order not found"),
+            Self::NotServed(operation) => {
+                let message = format!("{operation} is an operation of TygaPay that this sandbox does not serve yet");
+                body(StatusCode::NOT_IMPLEMENTED, "not_implemented", &message)
+            }
         }
     }
 }

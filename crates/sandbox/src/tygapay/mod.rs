@@ -9,6 +9,7 @@
 //! buyer's side.
 
 mod checkout;
+mod door;
 mod errors;
 mod model;
 pub(crate) mod notify;
@@ -18,7 +19,7 @@ mod unlinked;
 
 pub(crate) use checkout::{PAGE, act};
 pub(crate) use model::{CURRENCY, Store, expire, finish_refund, order_is_due};
-pub(crate) use routes::router;
+pub(crate) use routes::{router, routes};
 pub(crate) use signing::sign;
 
 use crate::ids::{Ids, Stream};

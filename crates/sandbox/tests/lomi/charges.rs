@@ -192,7 +192,13 @@ async fn who_is_blocked_can_not_pay() {
     lomi(sandbox.lomi(), "POST", &format!("/customers/{awa}/block"), None, None).await;
     let refused = post(&sandbox, "/charge/wave", "w", WAVE).await;
     assert_eq!((refused.status, refused.text.contains("Radar")), (400, true), "{}", refused.text);
-    let session = post(&sandbox, "/checkout-sessions", "s", r#"{"amount":5,"customer_email":"AWA@example.com"}"#).await;
+    let session = post(
+        &sandbox,
+        "/checkout-sessions",
+        "s",
+        r#"{"amount":5,"currency_code":"XOF","customer_email":"AWA@example.com"}"#,
+    )
+    .await;
     sandbox.buyer().pay(&session.str("/checkout_url")).await.unwrap();
     assert_eq!(get(&sandbox, "/transactions").await.str("/data/0/status"), "failed");
     lomi(sandbox.lomi(), "POST", &format!("/customers/{awa}/unblock"), None, None).await;
