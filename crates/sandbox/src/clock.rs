@@ -50,6 +50,11 @@ impl Clock {
         self.advanced = (advanced.as_secs(), advanced.subsec_nanos());
     }
 
+    #[cfg(feature = "client")]
+    pub(crate) fn runs(&self) -> bool {
+        self.runs
+    }
+
     /// From where it was, in the manner of `other`: running, or standing still.
     pub(crate) fn go_on_as(&mut self, other: &Self) {
         self.runs = other.runs;
@@ -113,6 +118,12 @@ impl BorshDeserialize for Timestamp {
     }
 }
 
+impl From<Timestamp> for SystemTime {
+    fn from(moment: Timestamp) -> Self {
+        moment.0.into()
+    }
+}
+
 impl fmt::Display for Timestamp {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}.{:03}Z", self.to_seconds(), self.0.millisecond())
@@ -153,7 +164,7 @@ impl ClockHandle<'_> {
 
     /// The sandbox's present.
     pub fn now(&self) -> SystemTime {
-        SystemTime::from(self.shared.lock().clock.now().0)
+        self.shared.lock().clock.now().into()
     }
 }
 

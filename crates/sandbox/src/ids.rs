@@ -20,6 +20,9 @@ pub(crate) enum Stream {
     /// Apart from `Lomi`, or looking at something would change the ids of what is made next.
     LomiRequests,
     LomiMessages,
+    /// The chance that a configured client takes between its attempts.
+    #[cfg(feature = "client")]
+    Client,
     Tygapay,
     /// What happens to messages and connections: ids of deliveries, and whether a fault strikes.
     Outbox,
@@ -40,6 +43,8 @@ impl Ids {
             Stream::Outbox => 5,
             Stream::Faults => 6,
             Stream::LomiMessages => 7,
+            #[cfg(feature = "client")]
+            Stream::Client => 8,
         });
         Self(generator)
     }

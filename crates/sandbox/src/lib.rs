@@ -29,6 +29,8 @@ mod agenda;
 mod amount;
 mod builder;
 mod buyer;
+#[cfg(feature = "client")]
+mod client;
 mod clock;
 mod console;
 mod contract;
@@ -53,6 +55,8 @@ mod tygapay;
 pub use amount::{Amount, AmountError};
 pub use builder::{SandboxBuilder, SandboxError};
 pub use buyer::{Buyer, BuyerError, Method, Network, Token};
+#[cfg(feature = "client")]
+pub use client::ClientError;
 pub use clock::ClockHandle;
 pub use console::{Attempt, Order, Refund, Webhook, WebhookState};
 pub use contract::Served;

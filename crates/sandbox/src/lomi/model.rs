@@ -258,12 +258,10 @@ impl Store {
 }
 
 impl Session {
-    /// What the shop called it, in the one free place there is.
+    /// What the shop called it: the first text of its metadata, the one free place there is.
     pub(crate) fn reference(&self) -> Option<String> {
-        match self.metadata.as_ref()?.get("reference")? {
-            Json::String(text) => Some(text.clone()),
-            _ => None,
-        }
+        let Some(Json::Object(members)) = &self.metadata else { return None };
+        members.iter().find_map(|(_, value)| if let Json::String(text) = value { Some(text.clone()) } else { None })
     }
 }
 

@@ -20,11 +20,11 @@ pub(crate) enum LygosError {
     /// FastAPI's own, for a path that is no route.
     NotFound,
     MethodNotAllowed,
+    /// The sandbox's own: an operation that it hasn't got, by its name.
+    NotServed(String),
     /// What the provider's test number 333333 makes of the status (§1). No copy shows that answer: this is what FastAPI
     /// sends for an `HTTPException(500)` without a word of its own, in the shape of its other short errors.
     Internal,
-    /// The sandbox's own: an operation that it hasn't got, by its name.
-    NotServed(String),
 }
 
 /// One entry of a 422, as Pydantic v2 writes it.
@@ -123,12 +123,12 @@ impl IntoResponse for LygosError {
             Self::MethodNotAllowed => {
                 json(StatusCode::METHOD_NOT_ALLOWED, JSON, &Detail { detail: "Method Not Allowed" })
             }
-            Self::Internal => {
-                json(StatusCode::INTERNAL_SERVER_ERROR, JSON, &Detail { detail: "Internal Server Error" })
-            }
             Self::NotServed(operation) => {
                 let detail = format!("{operation} is an operation of Lygos that this sandbox does not serve yet");
                 json(StatusCode::NOT_IMPLEMENTED, JSON, &Detail { detail })
+            }
+            Self::Internal => {
+                json(StatusCode::INTERNAL_SERVER_ERROR, JSON, &Detail { detail: "Internal Server Error" })
             }
         }
     }
