@@ -2,7 +2,8 @@
 
 use passerelle_sandbox::Sandbox;
 
-use crate::support::{Answer, lomi};
+use crate::contract::lomi;
+use crate::support::Answer;
 
 async fn call(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Answer {
     let body = (!body.is_empty()).then_some(body);

@@ -2,7 +2,8 @@
 
 use passerelle_sandbox::Sandbox;
 
-use crate::support::{Answer, lomi};
+use crate::contract::lomi;
+use crate::support::Answer;
 
 async fn get(sandbox: &Sandbox, path: &str) -> Answer {
     lomi(sandbox.lomi(), "GET", path, None, None).await
