@@ -19,6 +19,15 @@ pub(crate) struct Unlinked {
     pub(crate) network: Network,
     pub(crate) token: Token,
     pub(crate) created: Timestamp,
+    /// The e-mail address of the account that it went back to.
+    pub(crate) refunded_to: Option<String>,
+}
+
+impl Unlinked {
+    /// Only the first of these words is documented.
+    pub(crate) fn status(&self) -> &'static str {
+        if self.refunded_to.is_none() { "pending_confirmation" } else { "refunded" }
+    }
 }
 
 impl Store {
@@ -39,6 +48,7 @@ impl Store {
             network,
             token,
             created: now,
+            refunded_to: None,
         };
         let keys = [unlinked.tx_id.clone(), unlinked.tx_hash.clone()];
         self.unlinked.insert(&keys.each_ref().map(String::as_str), unlinked);

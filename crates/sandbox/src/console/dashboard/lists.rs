@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::place::{Place, ROWS};
 use super::{moment, state};
-use crate::console::{all_orders, all_refunds, payments};
+use crate::console::{all_orders, all_payments, all_refunds};
 use crate::pages::{Language, grouped};
 use crate::provider::Provider;
 use crate::state::Shared;
@@ -123,7 +123,9 @@ fn make(language: Language) -> Markup {
 
 pub(super) fn payments(shared: &Shared, place: &Place) -> Markup {
     let language = place.language;
-    let (shown, turn) = paged(payments::all(shared), "payments", place);
+    let mut all = all_payments(shared);
+    all.sort_by(|one, other| other.created.cmp(&one.created));
+    let (shown, turn) = paged(all, "payments", place);
     let rows: Vec<Markup> = shown
         .iter()
         .map(|payment| {
@@ -132,9 +134,9 @@ pub(super) fn payments(shared: &Shared, place: &Place) -> Markup {
                 td { (payment.provider) }
                 td { (state(&payment.status, &payment.status)) }
                 td .sum { (amount(&payment.amount, &payment.currency, language)) }
-                td { (payment.method) }
+                td { (payment.method.as_deref().unwrap_or_default()) }
                 td { (id(&payment.id)) }
-                td { @if !payment.order.is_empty() { (id(&payment.order)) } }
+                td { @if let Some(order) = &payment.order { (id(order)) } }
             }
         })
         .collect();
