@@ -6,6 +6,7 @@
 
 mod api;
 mod create;
+mod dashboard;
 mod error;
 mod keys;
 mod orders;
@@ -33,7 +34,7 @@ use error::ConsoleError;
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
-        .route("/", get(api::about))
+        .route("/", get(dashboard::show).post(dashboard::submit))
         .route("/control", get(api::about))
         .route("/control/clock/advance", post(api::advance))
         .route("/control/deliver", post(api::deliver))
