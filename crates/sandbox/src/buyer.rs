@@ -15,8 +15,8 @@ use crate::{lomi, lygos, tygapay};
 /// checkout session's `checkout_url` or Wave charge's `wave_launch_url`, a TygaPay order's `paymentUrl`.
 #[derive(Debug)]
 pub struct Buyer<'a> {
-    pub(crate) shared: &'a Shared,
-    pub(crate) method: Option<Method>,
+    shared: &'a Shared,
+    method: Option<Method>,
 }
 
 /// What the money comes by.
@@ -168,7 +168,11 @@ pub enum BuyerError {
     Waiting,
 }
 
-impl Buyer<'_> {
+impl<'a> Buyer<'a> {
+    pub(crate) fn of(shared: &'a Shared) -> Self {
+        Self { shared, method: None }
+    }
+
     /// The same buyer, paying by this. Without it: at lomi. Wave for francs and a card otherwise, at TygaPay USDT on
     /// BSC.
     ///
@@ -194,9 +198,7 @@ impl Buyer<'_> {
     /// # Errors
     /// An unknown link, a payment that is already final, or a method that isn't offered.
     pub async fn pay(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::Pay)?;
-        self.shared.changed().await;
-        Ok(())
+        self.act(link, Act::Pay).await
     }
 
     /// Begins and leaves it waiting: Lygos `pending`, a lomi. transaction `pending`, a TygaPay order `processing`.
@@ -204,9 +206,7 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay).
     pub async fn start(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::Start)?;
-        self.shared.changed().await;
-        Ok(())
+        self.act(link, Act::Start).await
     }
 
     /// Has the payment fail: Lygos `failed`; a `failed` transaction at lomi., whose session stays open for another
@@ -215,9 +215,7 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay).
     pub async fn fail(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::Fail)?;
-        self.shared.changed().await;
-        Ok(())
+        self.act(link, Act::Fail).await
     }
 
     /// Sends another amount than asked, TygaPay only: too little makes `partial_paid`, and several payments add up.
@@ -225,9 +223,25 @@ impl Buyer<'_> {
     /// # Errors
     /// As [`pay`](Self::pay), and for the other two providers.
     pub async fn pay_amount(&self, link: &str, amount: Amount) -> Result<(), BuyerError> {
-        self.act(link, Act::PayAmount(amount))?;
-        self.shared.changed().await;
-        Ok(())
+        self.act(link, Act::PayAmount(amount)).await
+    }
+
+    /// Pays from this telephone, Lygos only. The last six digits decide: 555555 fails, 333333 leaves a payment whose
+    /// status the provider can't tell (its status endpoint answers 500), any other succeeds.
+    ///
+    /// # Errors
+    /// As [`pay`](Self::pay), for the other two providers, and when it is no telephone number.
+    pub async fn pay_with_phone(&self, link: &str, phone: &str) -> Result<(), BuyerError> {
+        self.act(link, Act::PayWithPhone(Outcome::of(phone)?)).await
+    }
+
+    /// Sends the amount where the order doesn't look for it, TygaPay only: the order stays as it was, and the money
+    /// becomes an unlinked transaction.
+    ///
+    /// # Errors
+    /// As [`pay`](Self::pay), and for the other two providers.
+    pub async fn pay_on_wrong_network(&self, link: &str) -> Result<(), BuyerError> {
+        self.act(link, Act::PayOnWrongNetwork(None)).await
     }
 
     /// Lets it expire now, unpaid, as it would by itself: lomi. sessions and TygaPay orders. Lygos documents no end.
@@ -254,29 +268,13 @@ impl Buyer<'_> {
         Ok(())
     }
 
-    /// Pays from this telephone, Lygos only. The last six digits decide: 555555 fails, 333333 leaves a payment whose
-    /// status the provider can't tell (its status endpoint answers 500), any other succeeds.
-    ///
-    /// # Errors
-    /// As [`pay`](Self::pay), for the other two providers, and when it is no telephone number.
-    pub async fn pay_with_phone(&self, link: &str, phone: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::PayWithPhone(Outcome::of(phone)?))?;
+    async fn act(&self, link: &str, act: Act) -> Result<(), BuyerError> {
+        self.change(link, act)?;
         self.shared.changed().await;
         Ok(())
     }
 
-    /// Sends the amount where the order doesn't look for it, TygaPay only: the order stays as it was, and the money
-    /// becomes an unlinked transaction.
-    ///
-    /// # Errors
-    /// As [`pay`](Self::pay), and for the other two providers.
-    pub async fn pay_on_wrong_network(&self, link: &str) -> Result<(), BuyerError> {
-        self.act(link, Act::PayOnWrongNetwork(None))?;
-        self.shared.changed().await;
-        Ok(())
-    }
-
-    fn act(&self, link: &str, act: Act) -> Result<(), BuyerError> {
+    fn change(&self, link: &str, act: Act) -> Result<(), BuyerError> {
         let unknown = || BuyerError::UnknownLink(link.to_owned());
         let shared = self.shared;
         let deed = Deed { act, method: self.method };

@@ -87,7 +87,7 @@ impl Sandbox {
     /// Plays the buyer, without a browser.
     #[must_use]
     pub fn buyer(&self) -> Buyer<'_> {
-        Buyer { shared: &self.shared, method: None }
+        Buyer::of(&self.shared)
     }
 
     /// The clock of all three providers.

@@ -121,7 +121,7 @@ fn amount(text: Option<&str>) -> Result<Option<Amount>, ConsoleError> {
 
 pub(super) async fn pay(State(shared): App, headers: HeaderMap, body: Bytes) -> Answer {
     let Act { link, amount: text } = read(&headers, &body)?;
-    let buyer = Buyer { shared: &shared, method: None };
+    let buyer = Buyer::of(&shared);
     match amount(text.as_deref())? {
         Some(amount) => buyer.pay_amount(&link, amount).await,
         None => buyer.pay(&link).await,
@@ -132,13 +132,13 @@ pub(super) async fn pay(State(shared): App, headers: HeaderMap, body: Bytes) -> 
 
 pub(super) async fn start(State(shared): App, headers: HeaderMap, body: Bytes) -> Answer {
     let Link { link } = read(&headers, &body)?;
-    Buyer { shared: &shared, method: None }.start(&link).await.map_err(refused)?;
+    Buyer::of(&shared).start(&link).await.map_err(refused)?;
     Ok(now(&shared))
 }
 
 pub(super) async fn fail(State(shared): App, headers: HeaderMap, body: Bytes) -> Answer {
     let Link { link } = read(&headers, &body)?;
-    Buyer { shared: &shared, method: None }.fail(&link).await.map_err(refused)?;
+    Buyer::of(&shared).fail(&link).await.map_err(refused)?;
     Ok(now(&shared))
 }
 
@@ -150,7 +150,7 @@ struct Link {
 
 pub(super) async fn expire(State(shared): App, headers: HeaderMap, body: Bytes) -> Answer {
     let Link { link } = read(&headers, &body)?;
-    Buyer { shared: &shared, method: None }.let_expire(&link).await.map_err(refused)?;
+    Buyer::of(&shared).let_expire(&link).await.map_err(refused)?;
     Ok(now(&shared))
 }
 

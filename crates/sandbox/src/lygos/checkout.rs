@@ -51,7 +51,10 @@ pub(crate) fn act(state: &mut state::State, id: &str, deed: Deed) -> Option<Resu
     if let Some(order_id) = gateway.order_id.as_ref().filter(|order_id| !order_id.is_empty()) {
         store.gateways.alias(&super::model::attempt(order_id), &gateway.id);
     }
-    notify::payin(state, &gateway);
+    // What the status endpoint can't say, nobody tells either.
+    if payin != Payin::StatusError {
+        notify::payin(state, &gateway);
+    }
     Some(Ok(gateway))
 }
 
@@ -99,7 +102,7 @@ fn page(shared: &Shared, visit: &Visit, id: &str, status: StatusCode, problem: O
         title: None,
         description: gateway.message.clone(),
         amount: gateway.amount.to_string(),
-        currency: shared.lygos.account.currency().to_owned(),
+        currency: shared.lygos.account().currency().to_owned(),
         notices,
         controls: controls(gateway.payin, language),
         back: target(&gateway).map(str::to_owned),
@@ -138,10 +141,10 @@ fn controls(payin: Option<Payin>, language: Language) -> Markup {
                 input #phone type="tel" name="phone" autocomplete="off" placeholder="+237 6xx xxx xxx" aria-describedby="endings";
                 div #endings .hint {
                     (language.pick("The last six digits decide:", "Les six derniers chiffres décident :"))
-                    ul .endings {
+                    ul {
                         li { code { "111111" } " " (language.pick("succeeds, as any other number", "réussit, comme tout autre numéro")) }
                         li { code { "555555" } " " (language.pick("fails", "échoue")) }
-                        li { code { "333333" } " " (language.pick("breaks the status", "casse le statut")) }
+                        li { code { "333333" } " " (language.pick("makes the status an error", "met le statut en erreur")) }
                     }
                 }
                 (button("go", "pay", language.pick("Pay", "Payer")))

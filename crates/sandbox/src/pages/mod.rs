@@ -134,7 +134,7 @@ impl Checkout {
             self.provider,
             html! {
                 h1 { (self.shop) }
-                @if !amount.is_empty() { p class=(size) { (amount) " " small { (self.currency) } } }
+                @if !amount.is_empty() { p class=(size) { (amount) small { " " (self.currency) } } }
                 @if let Some(title) = title { p { (title) } }
                 @if let Some(description) = description { p .soft { (description) } }
                 @for (tone, text) in &self.notices { p class=(tone.class()) role="status" { (text) } }

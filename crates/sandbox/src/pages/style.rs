@@ -22,7 +22,7 @@ a{color:inherit;text-underline-offset:.2em}\
 h1{margin:0;font-size:1.1rem;line-height:1.35;overflow-wrap:anywhere}\
 .amount{margin:.35rem 0 .5rem;font-size:clamp(1.5rem,9vw,2.25rem);line-height:1.15;font-weight:700;\
 font-variant-numeric:tabular-nums;overflow-wrap:anywhere}\
-.amount.long{font-size:1.25rem}\
+.amount.long{font-size:1.1rem}\
 .amount small{font-size:1rem;font-weight:500;color:var(--soft)}\
 p{margin:.5rem 0}\
 .soft{color:var(--soft);overflow-wrap:anywhere}\
@@ -46,7 +46,8 @@ border:1px solid var(--edge);border-radius:.6rem;font-weight:500;cursor:pointer}
 .pair button+button{margin-top:.4rem}\
 .more{margin:1.25rem 0 0;padding-top:1rem;border-top:1px solid var(--line)}\
 summary{min-height:3rem;padding:.7rem 0;font-weight:600;cursor:pointer}\
-details ul{margin:0;padding:0 0 0 1.1rem}\
+.hint ul{margin:.25rem 0 0;padding:0 0 0 1.25rem}.field{margin-top:.9rem}\
+.more>form:first-child{margin:0}\
 code{font:.92em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}\
 .back{margin:1rem 0 0;text-align:center}.back a{display:inline-block;padding:.75rem 1rem}\
 :focus-visible{outline:3px solid var(--go);outline-offset:2px}";

@@ -131,7 +131,6 @@ fn page(shared: &Shared, visit: &Visit, id: &str, status: StatusCode, problem: O
     notices.extend(notice(&order, language));
     notices.extend(strays.iter().map(|stray| (Tone::Bad, astray(stray, language))));
     let shown = if order.status.outcome().is_some() { order.amount } else { order.amount.map(|_| order.amount_due()) };
-    let token = order.token.unwrap_or(Token::Usdt);
     Checkout {
         language,
         provider: PROVIDER,
@@ -139,8 +138,7 @@ fn page(shared: &Shared, visit: &Visit, id: &str, status: StatusCode, problem: O
         title: order.name.clone(),
         description: order.description.clone(),
         amount: shown.map(|amount| amount.to_string()).unwrap_or_default(),
-        // A v1 order names no currency. Webhooks name the token that was paid with, and callers count in US dollars (§3).
-        currency: token.word().to_owned(),
+        currency: order.currency().to_owned(),
         notices,
         controls: controls(&order, language),
         back: return_url(&order),

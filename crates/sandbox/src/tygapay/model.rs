@@ -68,7 +68,7 @@ impl Store {
     }
 }
 
-/// A v1 order names no currency. Webhooks name the token that was paid with, and callers count in US dollars (§3).
+/// A v1 order names no currency, and callers count in US dollars (§3): until a token comes, this one is meant.
 pub(crate) const CURRENCY: &str = "USDT";
 
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
@@ -167,7 +167,7 @@ impl Status {
 pub(crate) fn order_is_due(state: &mut State, id: &str, at: Timestamp) {
     let Some(order) = state.tygapay.orders.get_mut(id) else { return };
     let next = match order.status {
-        Status::New if at >= order.created.plus(ORDER_LIFETIME) => Status::Expired,
+        Status::New if at >= order.expires() => Status::Expired,
         Status::ProcessingRefund => Status::Refunded,
         _ => return,
     };
@@ -226,6 +226,11 @@ impl Order {
     /// When it does, if nobody pays.
     pub(crate) fn expires(&self) -> Timestamp {
         self.created.plus(ORDER_LIFETIME)
+    }
+
+    /// Webhooks name the token that was paid with.
+    pub(crate) fn currency(&self) -> &'static str {
+        self.token.map_or(CURRENCY, Token::word)
     }
 
     /// Money has come in: enough of it, or any for a deposit, makes the order paid. `None` if the sum can't be held.

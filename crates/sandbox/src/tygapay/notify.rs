@@ -7,7 +7,7 @@
 use std::time::Duration;
 
 use super::books::{Payout, PayoutStatus};
-use super::model::{CURRENCY, Order, Refund};
+use super::model::{Order, Refund};
 use crate::amount::Amount;
 use crate::clock::Timestamp;
 use crate::json::Json;
@@ -35,7 +35,7 @@ pub(crate) fn order(state: &mut State, order: &Order, at: Timestamp) {
         text("date", &at.to_string()),
     ];
     if let ("success", Some(tx_id)) = (outcome, &order.tx_id) {
-        members.extend([number("amount", order.amount_paid), text("currency", CURRENCY), text("txId", tx_id)]);
+        members.extend([number("amount", order.amount_paid), text("currency", order.currency()), text("txId", tx_id)]);
     }
     send(state, url, format!("order.{outcome}"), order.id.clone(), members);
 }
@@ -50,7 +50,7 @@ pub(crate) fn refund(state: &mut State, order: &Order, refund: &Refund, at: Time
         text("status", "success"),
         text("date", &at.to_string()),
         number("amount", order.amount_paid),
-        text("currency", refund.token.as_deref().unwrap_or(CURRENCY)),
+        text("currency", refund.token.as_deref().unwrap_or(order.currency())),
         text("txId", &refund.tx_id),
     ];
     let optional = [
