@@ -181,7 +181,7 @@ impl<'a> Fields<'a> {
         };
         let mut out = Vec::with_capacity(items.len());
         for (place, item) in items.iter().enumerate() {
-            let path = format!("{name}.{place}");
+            let path = format!("{name}[{place}]");
             if matches!(item, Json::Object(_)) {
                 out.push(self.inside(&path, item, &mut read));
             } else {

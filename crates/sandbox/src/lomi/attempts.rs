@@ -88,7 +88,7 @@ fn try_session(store: &Store, session: &Session, deed: Deed) -> Result<(Transact
         return Err(BuyerError::Waiting);
     }
     // A buyer on the blocklist is refused, whatever they do.
-    let status = if store.blocked.has(&session.customer) { TransactionStatus::Failed } else { status };
+    let status = if store.refuses(&session.customer) { TransactionStatus::Failed } else { status };
     Ok((status, method.or_else(|| offered.first().copied()).unwrap_or(Method::Card)))
 }
 

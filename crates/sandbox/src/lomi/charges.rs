@@ -3,8 +3,7 @@
 //! The sandbox's key is a test key: Wave and MTN charges are completed at once, stay pending with `X-Scenario-Key:
 //! pending`, for the buyer to confirm on the page of the charge, and are refused with `failed`.
 //!
-//! Chosen where the facts are silent: a refused charge leaves no transaction; francs are whole; a payer on the blocklist
-//! is refused with 400, as other refusals of a rail are.
+//! Chosen where the facts are silent: a refused charge leaves no transaction; francs are whole.
 
 use std::sync::Arc;
 
@@ -89,8 +88,8 @@ pub(crate) fn begin(
     attempt: Attempt,
     status: TransactionStatus,
 ) -> Result<Transaction, LomiError> {
-    if state.lomi.blocked.has(&attempt.customer) {
-        return Err(LomiError::bad_request("The payment was blocked by Radar"));
+    if state.lomi.refuses(&attempt.customer) {
+        return Err(LomiError::forbidden("The payment was blocked by Radar"));
     }
     Ok(transactions::record(state, attempt, status))
 }

@@ -16,6 +16,7 @@ use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::list::Query;
 use super::model::{Customer, DEFAULT_CURRENCY, ENVIRONMENT, Environment, Store, TransactionStatus};
+use super::nothing;
 use super::total::Total;
 use crate::clock::Timestamp;
 use crate::fields::Fields;
@@ -94,7 +95,7 @@ struct Spender<'a> {
 
 impl Blocklist {
     /// A phone number or an email address of this payer is on the list.
-    pub(crate) fn has(&self, payer: &Customer) -> bool {
+    fn has(&self, payer: &Customer) -> bool {
         !self.0.is_empty()
             && entries(payer.customer_phone.as_deref(), payer.customer_email.as_deref())
                 .iter()
@@ -109,6 +110,15 @@ fn email_key(email: &str) -> String {
 impl Store {
     pub(crate) fn customer(&self, id: &str) -> Option<&Profile> {
         self.customers.get(id).filter(|profile| !profile.deleted)
+    }
+
+    pub(crate) fn present_customers(&self) -> usize {
+        self.customers.iter().filter(|profile| !profile.deleted).count()
+    }
+
+    /// Charges by this payer are refused.
+    pub(crate) fn refuses(&self, payer: &Customer) -> bool {
+        self.radar.blocks() && self.blocked.has(payer)
     }
 
     fn customer_by_email(&self, email: &str) -> Option<&Profile> {
@@ -303,6 +313,26 @@ pub(crate) async fn transactions(
     let theirs = |customer: &Customer| customer.customer_id.as_ref() == Some(&id);
     let rows = state.lomi.transactions.iter().rev().filter(|transaction| theirs(&transaction.customer));
     Ok(json(StatusCode::OK, JSON_UTF8, &rows.collect::<Vec<_>>()))
+}
+
+pub(crate) async fn portal_audit(
+    _: Merchant,
+    State(shared): App,
+    Path(id): Path<String>,
+    uri: Uri,
+) -> Result<Response, LomiError> {
+    found(&shared.lock().lomi, &id)?;
+    nothing::no_visits(&uri)
+}
+
+/// Checkouts of recurring products are not served, so nobody has any.
+pub(crate) async fn subscriptions(
+    _: Merchant,
+    State(shared): App,
+    Path(id): Path<String>,
+) -> Result<Response, LomiError> {
+    found(&shared.lock().lomi, &id)?;
+    Ok(nothing::array(Merchant).await)
 }
 
 /// By what they paid in completed payments, in francs.

@@ -75,29 +75,26 @@ impl Query {
         Some(value)
     }
 
-    /// `limit`, which has an upper bound.
-    pub(crate) fn limit(&mut self, otherwise: usize, largest: usize) -> usize {
-        match self.text("limit").map(|text| text.parse::<usize>()) {
+    pub(crate) fn number(&mut self, name: &str, otherwise: usize, least: usize, most: usize) -> usize {
+        match self.text(name).map(|text| text.parse::<usize>()) {
             None => otherwise,
-            Some(Ok(limit)) if (1..=largest).contains(&limit) => limit,
+            Some(Ok(number)) if (least..=most).contains(&number) => number,
             Some(_) => {
-                self.problems.push(format!("limit must be an integer from 1 to {largest}"));
+                self.problems.push(format!("{name} must be an integer from {least} to {most}"));
                 otherwise
             }
         }
     }
 
+    /// `limit`, which has an upper bound.
+    pub(crate) fn limit(&mut self, otherwise: usize, largest: usize) -> usize {
+        self.number("limit", otherwise, 1, largest)
+    }
+
     /// Of a list that counts by offset.
     pub(crate) fn limit_and_offset(mut self, default: usize) -> Result<(usize, usize), LomiError> {
         let limit = self.limit(default, LARGEST_LIMIT);
-        let offset = match self.text("offset").map(|text| text.parse()) {
-            None => 0,
-            Some(Ok(offset)) => offset,
-            Some(Err(_)) => {
-                self.problems.push("offset must be an integer of at least 0".to_owned());
-                0
-            }
-        };
+        let offset = self.number("offset", 0, 0, usize::MAX);
         self.finish().map(|()| (limit, offset))
     }
 

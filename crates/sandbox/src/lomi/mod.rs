@@ -23,7 +23,9 @@ mod idempotency;
 mod links;
 mod list;
 mod model;
+mod nothing;
 pub(crate) mod notify;
+mod organization;
 mod payouts;
 mod prices;
 mod products;
@@ -31,6 +33,7 @@ mod rate;
 mod refunds;
 mod requests;
 mod sessions;
+mod settlements;
 mod total;
 mod transactions;
 mod webhook_deliveries;
@@ -181,6 +184,36 @@ pub(crate) fn routes() -> Routes {
         .serve("products_update_prices_batch", prices::update_batch)
         .serve("products_add_price", prices::add)
         .serve("products_set_default_price", prices::set_default)
+        .serve("customers_get_portal_audit", customers::portal_audit)
+        .serve("customers_get_subscriptions", customers::subscriptions)
+        .serve("organizations_list", organization::list)
+        .serve("organizations_get", organization::read)
+        .serve("organizations_get_metrics", organization::metrics)
+        .serve("organizations_get_radar_settings", organization::radar)
+        .serve("organizations_update_radar_settings", organization::update_radar)
+        .serve("providers_list", organization::providers)
+        .serve("settlements_list", settlements::list)
+        .serve("settlements_list_transactions", settlements::transactions)
+        .serve("settlements_create_instant", settlements::instant)
+        .serve("settlements_get_instant", nothing::absent("Instant settlement"))
+        .serve("transfers_list", nothing::page)
+        .serve("transfers_create", nothing::transfer)
+        .serve("transfers_get", nothing::absent("Transfer"))
+        .serve("transfers_reverse", nothing::absent_with_key("Transfer"))
+        .serve("network_create_login_link", nothing::absent("Account"))
+        .serve("network_create_account_session", nothing::account_session)
+        .serve("disputes_list", nothing::page)
+        .serve("disputes_get", nothing::absent("Dispute"))
+        .serve("disputes_submit_evidence", nothing::absent("Dispute"))
+        .serve("risk_assessments_list", nothing::page)
+        .serve("risk_assessments_get", nothing::absent("Risk assessment"))
+        .serve("subscriptions_list", nothing::page)
+        .serve("subscriptions_get", nothing::absent("Subscription"))
+        .serve("subscriptions_update", nothing::absent("Subscription"))
+        .serve("subscriptions_get_usage", nothing::absent("Subscription"))
+        .serve("subscriptions_resume", nothing::absent("Subscription"))
+        .serve("subscriptions_change_plan", nothing::absent("Subscription"))
+        .serve("subscriptions_cancel", nothing::absent("Subscription"))
         .serve("transactions_list", transactions::list)
         .serve("transactions_get", transactions::read)
         .serve("refunds_list", refunds::list)

@@ -11,6 +11,7 @@ use super::cards::Card;
 use super::confirmation::Confirmations;
 use super::customers::{Blocklist, Profile};
 use super::idempotency::Keys;
+use super::organization::Radar;
 use super::payouts::{self, Payout};
 use super::products::Product;
 use super::rate::Rates;
@@ -46,6 +47,7 @@ pub(crate) struct Store {
     pub(crate) rates: Rates,
     /// Refunds stay `pending` until they are told how they end.
     pub(crate) refunds_wait: bool,
+    pub(crate) radar: Radar,
     /// What charges are refused for.
     pub(crate) blocked: Blocklist,
     #[borsh(skip)]
@@ -91,6 +93,7 @@ impl Store {
             message_ids,
             rates: Rates::default(),
             refunds_wait: false,
+            radar: Radar::default(),
             blocked: Blocklist::default(),
             keys: Keys::default(),
             confirmations: Confirmations::default(),
@@ -116,6 +119,7 @@ impl Store {
             message_ids: _,
             rates: _,
             refunds_wait: _,
+            radar: _,
             blocked: _,
             keys,
             confirmations,

@@ -259,7 +259,7 @@ fn too_much() -> LomiError {
     LomiError::bad_request("The amount has more digits than the sandbox keeps exactly")
 }
 
-fn chosen<'a>(store: &'a Store, choice: &Choice) -> Result<(&'a Product, &'a Price), LomiError> {
+fn chosen<'a>(store: &'a Store, choice: &Choice, together: bool) -> Result<(&'a Product, &'a Price), LomiError> {
     let currency = choice.currency_code.as_deref();
     let (product, price) = match (&choice.product_id, &choice.price_id) {
         (_, Some(id)) => of_price(store, id)?,
@@ -273,6 +273,9 @@ fn chosen<'a>(store: &'a Store, choice: &Choice) -> Result<(&'a Product, &'a Pri
     if choice.product_id.as_ref().is_some_and(|id| product.product_id != *id) {
         return Err(LomiError::bad_request("price_id must be a price of the product"));
     }
+    if product.product_type != "one_time" && !together {
+        return Err(LomiError::not_in_the_sandbox("A checkout of a recurring or usage-based product"));
+    }
     if !product.is_active || !price.is_active {
         return Err(LomiError::bad_request("The product or its price is not active"));
     }
@@ -284,7 +287,7 @@ fn chosen<'a>(store: &'a Store, choice: &Choice) -> Result<(&'a Product, &'a Pri
 
 /// One product, so many times.
 pub(crate) fn one(store: &Store, choice: &Choice) -> Result<Purchase, LomiError> {
-    let (product, price) = chosen(store, choice)?;
+    let (product, price) = chosen(store, choice, false)?;
     let free = price.pricing_model == FREE;
     let each = match choice.amount {
         Some(amount) if free => amount,
@@ -310,7 +313,7 @@ pub(crate) fn one(store: &Store, choice: &Choice) -> Result<Purchase, LomiError>
 pub(crate) fn together(store: &Store, choices: &[Choice], currency: Option<&str>) -> Result<Purchase, LomiError> {
     let refuse =
         |name: &str| Err(LomiError::bad_request(format!("{name}: line_items take one-time products of fixed price")));
-    let rows = choices.iter().map(|choice| Ok((choice, chosen(store, choice)?)));
+    let rows = choices.iter().map(|choice| Ok((choice, chosen(store, choice, true)?)));
     let rows = rows.collect::<Result<Vec<_>, LomiError>>()?;
     let is = |kind: &str| rows.iter().filter(|(_, (product, _))| product.product_type == kind).count();
     if is("one_time") < rows.len() && is("one_time") > 0 {

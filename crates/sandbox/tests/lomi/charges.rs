@@ -4,7 +4,8 @@ use std::time::{Duration, SystemTime};
 
 use passerelle_sandbox::{Method, Sandbox};
 
-use crate::support::{Answer, JSON, lomi, send};
+use crate::contract::lomi;
+use crate::support::{Answer, JSON, send};
 
 const WAVE: &str = r#"{"amount":1000,"currency":"XOF","customer":{"name":"Awa","phoneNumber":"+2250700000000"},
     "successUrl":"https://shop.example/ok","errorUrl":"https://shop.example/no"}"#;
@@ -191,8 +192,14 @@ async fn who_is_blocked_can_not_pay() {
     let awa = lomi(sandbox.lomi(), "POST", "/customers", None, Some(body)).await.str("/customer_id");
     lomi(sandbox.lomi(), "POST", &format!("/customers/{awa}/block"), None, None).await;
     let refused = post(&sandbox, "/charge/wave", "w", WAVE).await;
-    assert_eq!((refused.status, refused.text.contains("Radar")), (400, true), "{}", refused.text);
-    let session = post(&sandbox, "/checkout-sessions", "s", r#"{"amount":5,"customer_email":"AWA@example.com"}"#).await;
+    assert_eq!((refused.status, refused.text.contains("Radar")), (403, true), "{}", refused.text);
+    let session = post(
+        &sandbox,
+        "/checkout-sessions",
+        "s",
+        r#"{"amount":5,"currency_code":"XOF","customer_email":"AWA@example.com"}"#,
+    )
+    .await;
     sandbox.buyer().pay(&session.str("/checkout_url")).await.unwrap();
     assert_eq!(get(&sandbox, "/transactions").await.str("/data/0/status"), "failed");
     lomi(sandbox.lomi(), "POST", &format!("/customers/{awa}/unblock"), None, None).await;

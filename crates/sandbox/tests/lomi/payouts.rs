@@ -2,7 +2,8 @@
 
 use passerelle_sandbox::Sandbox;
 
-use crate::support::{Answer, lomi};
+use crate::contract::lomi;
+use crate::support::Answer;
 
 async fn get(sandbox: &Sandbox, path: &str) -> Answer {
     lomi(sandbox.lomi(), "GET", path, None, None).await
@@ -68,7 +69,7 @@ async fn the_balance_is_what_came_in_less_what_went_out() {
 #[tokio::test]
 async fn a_merchant_sees_only_itself() {
     let sandbox = Sandbox::start().await.unwrap();
-    pay(&sandbox, r#"{"amount":10000}"#).await;
+    pay(&sandbox, r#"{"amount":10000,"currency_code":"XOF"}"#).await;
     let link = r#"{"link_type":"instant","title":"x","currency_code":"XOF","amount":1}"#;
     let me = post(&sandbox, "/payment-links", None, link).await.str("/created_by");
     let balance = get(&sandbox, &format!("/merchants/{me}/balance?currency_code=XOF")).await;

@@ -3,7 +3,8 @@
 use passerelle_sandbox::Sandbox;
 use serde_json::Value;
 
-use crate::support::{Answer, lomi};
+use crate::contract::lomi;
+use crate::support::Answer;
 
 async fn call(sandbox: &Sandbox, method: &str, path: &str, body: &str) -> Answer {
     let body = (!body.is_empty()).then_some(body);
@@ -53,12 +54,12 @@ async fn prices_fit_the_type_of_their_product() {
     for (kind, prices, problem) in [
         ("one_time", "[]".to_owned(), "prices must contain 1 to 3 elements"),
         ("one_time", four, "prices must contain 1 to 3 elements"),
-        ("one_time", xof(r#","billing_interval":"month""#), "prices.0.billing_interval is for recurring products"),
-        ("recurring", xof(""), "prices.0.billing_interval is required"),
-        ("usage_based", xof(""), "prices.0.included_units is required"),
-        ("one_time", xof(r#","pricing_model":"pay_what_you_want""#), "prices.0.minimum_amount is required"),
-        ("one_time", r#"[{"amount":"1","currency_code":"GBP"}]"#.to_owned(), "prices.0.currency_code must be one of"),
-        ("one_time", "[1]".to_owned(), "prices.0 must be an object"),
+        ("one_time", xof(r#","billing_interval":"month""#), "prices[0].billing_interval is for recurring products"),
+        ("recurring", xof(""), "prices[0].billing_interval is required"),
+        ("usage_based", xof(""), "prices[0].included_units is required"),
+        ("one_time", xof(r#","pricing_model":"pay_what_you_want""#), "prices[0].minimum_amount is required"),
+        ("one_time", r#"[{"amount":1,"currency_code":"GBP"}]"#.to_owned(), "prices[0].currency_code must be one of"),
+        ("one_time", "[1]".to_owned(), "each value in prices must be an object"),
         ("weekly", xof(""), "product_type must be one of"),
     ] {
         let refused = product(&sandbox, kind, &prices).await;
@@ -76,7 +77,7 @@ async fn a_session_of_a_product_costs_what_its_price_says() {
     let made = product(&sandbox, "one_time", prices).await;
     let (id, cheap, francs) = (made.str("/product_id"), made.str("/prices/0/price_id"), made.str("/prices/1/price_id"));
 
-    let three = session(&sandbox, &format!(r#"{{"product_id":"{id}","quantity":3}}"#)).await;
+    let three = session(&sandbox, &format!(r#"{{"product_id":"{id}","quantity":3,"currency_code":"USD"}}"#)).await;
     assert_eq!(three.status, 201, "{}", three.text);
     assert!(three.text.contains(r#""amount":0.000000000000000003,"#), "{}", three.text);
     assert_eq!(
@@ -85,25 +86,35 @@ async fn a_session_of_a_product_costs_what_its_price_says() {
     );
     let by_currency = session(&sandbox, &format!(r#"{{"product_id":"{id}","currency_code":"XOF"}}"#)).await;
     assert_eq!((by_currency.str("/amount"), by_currency.str("/price_id")), ("1000".into(), francs.clone()));
-    let by_price = session(&sandbox, &format!(r#"{{"price_id":"{francs}","amount":1000}}"#)).await;
+    let by_price =
+        session(&sandbox, &format!(r#"{{"price_id":"{francs}","amount":1000,"currency_code":"XOF"}}"#)).await;
     assert_eq!((by_price.str("/amount"), by_price.str("/product_id")), ("1000".into(), id.clone()));
     sandbox.buyer().pay(&by_price.str("/checkout_url")).await.unwrap();
     let paid = call(&sandbox, "GET", "/transactions", "").await;
     assert_eq!((paid.str("/data/0/price_id"), paid.str("/data/0/gross_amount")), (francs.clone(), "1000".into()));
 
     for (body, problem) in [
-        (format!(r#"{{"price_id":"{francs}","amount":999}}"#), "amount must be that of the price"),
+        (
+            format!(r#"{{"price_id":"{francs}","amount":999,"currency_code":"XOF"}}"#),
+            "amount must be that of the price",
+        ),
         (format!(r#"{{"price_id":"{francs}","currency_code":"USD"}}"#), "currency_code must be that of the price"),
         (format!(r#"{{"product_id":"{id}","currency_code":"EUR"}}"#), "Product has no price configured in EUR"),
-        (format!(r#"{{"product_id":"{francs}"}}"#), "Product with ID"),
-        (format!(r#"{{"product_id":"x","price_id":"{francs}"}}"#), "price_id must be a price of the product"),
-        (r#"{"amount":1,"application_fee_amount":1}"#.to_owned(), "application_fee_amount is for operators"),
+        (format!(r#"{{"product_id":"{francs}","currency_code":"XOF"}}"#), "Product with ID"),
+        (
+            format!(r#"{{"product_id":"x","price_id":"{francs}","currency_code":"XOF"}}"#),
+            "price_id must be a price of the product",
+        ),
+        (
+            r#"{"amount":1,"currency_code":"XOF","application_fee_amount":1}"#.to_owned(),
+            "application_fee_amount is for operators",
+        ),
     ] {
         let refused = session(&sandbox, &body).await;
         assert_eq!((refused.status, refused.text.contains(problem)), (400, true), "{body} {}", refused.text);
     }
     call(&sandbox, "DELETE", &format!("/products/{id}"), "").await;
-    assert_eq!(session(&sandbox, &format!(r#"{{"product_id":"{id}"}}"#)).await.status, 400);
+    assert_eq!(session(&sandbox, &format!(r#"{{"product_id":"{id}","currency_code":"XOF"}}"#)).await.status, 400);
 }
 
 #[tokio::test]
@@ -125,7 +136,7 @@ async fn line_items_add_up_exactly() {
     let items = |items: &[(&str, u32)]| {
         let items: Vec<_> =
             items.iter().map(|(id, quantity)| format!(r#"{{"price_id":"{id}","quantity":{quantity}}}"#)).collect();
-        format!(r#"{{"line_items":[{}],"amount":7,"quantity":9}}"#, items.join(","))
+        format!(r#"{{"line_items":[{}],"amount":7,"quantity":9,"currency_code":"EUR"}}"#, items.join(","))
     };
     let sum = session(&sandbox, &items(&[(&a, 3), (&b, 1)])).await;
     assert_eq!(sum.status, 201, "{}", sum.text);
@@ -137,14 +148,18 @@ async fn line_items_add_up_exactly() {
         (items(&[(&monthly, 1)]), "line_items_recurring_not_supported"),
         (items(&[(&free, 1)]), "line_items_pwyw_not_supported"),
         (items(&[("none", 1)]), "Price with ID none not found"),
-        (items(&[(&a, 0)]), "line_items.0.quantity must be an integer of at least 1"),
+        (items(&[(&a, 0)]), "line_items[0].quantity must be an integer of at least 1"),
     ] {
         let refused = session(&sandbox, &list).await;
         assert_eq!((refused.status, refused.text.contains(problem)), (400, true), "{list} {}", refused.text);
     }
-    let offer = |amount: u32| format!(r#"{{"price_id":"{free}","amount":{amount},"quantity":2}}"#);
+    let offer =
+        |amount: u32| format!(r#"{{"price_id":"{free}","amount":{amount},"quantity":2,"currency_code":"EUR"}}"#);
     assert_eq!(session(&sandbox, &offer(3)).await.str("/amount"), "6");
-    assert_eq!(session(&sandbox, &format!(r#"{{"price_id":"{free}"}}"#)).await.str("/amount"), "1");
+    assert_eq!(
+        session(&sandbox, &format!(r#"{{"price_id":"{free}","currency_code":"EUR"}}"#)).await.str("/amount"),
+        "1"
+    );
 }
 
 #[tokio::test]
@@ -163,7 +178,7 @@ async fn a_batch_changes_prices_that_nothing_used() {
     );
     let again = call(&sandbox, "POST", "/products/prices/batch", &batch).await;
     assert_eq!((again.text.as_str(), again.header("idempotency-cache-hit")), (changed.text.as_str(), "true"));
-    session(&sandbox, &format!(r#"{{"price_id":"{second}"}}"#)).await;
+    session(&sandbox, &format!(r#"{{"price_id":"{second}","currency_code":"XOF"}}"#)).await;
     let half = batch.replace("\"b\"", "\"c\"").replace("1100", "1").replace("2200", "2");
     let locked = call(&sandbox, "POST", "/products/prices/batch", &half).await;
     assert_eq!((locked.status, locked.text.contains("locked")), (400, true), "{}", locked.text);

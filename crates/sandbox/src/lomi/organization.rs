@@ -1,0 +1,201 @@
+//! `/organizations` and `/providers` (facts/lomi.md §13): the one organisation of the key, its figures worked out from the
+//! books, and the rails it is connected to.
+//!
+//! Chosen where the facts are silent: revenue is what completed payments brought before fees, in francs; Radar is on and
+//! blocks, because [`super::customers`] has a blocklist that would do nothing otherwise.
+
+use std::sync::Arc;
+
+use axum::extract::{Path, State};
+use axum::http::{StatusCode, Uri};
+use axum::response::Response;
+use borsh::{BorshDeserialize, BorshSerialize};
+use serde::Serialize;
+
+use super::Lomi;
+use super::envelope::{Merchant, Payload};
+use super::errors::LomiError;
+use super::list::Query;
+use super::model::{DEFAULT_CURRENCY, Store, TransactionStatus};
+use super::total::Total;
+use crate::amount::Amount;
+use crate::clock::Timestamp;
+use crate::fields::Fields;
+use crate::http::{JSON_UTF8, json};
+use crate::state::Shared;
+
+type App = State<Arc<Shared>>;
+
+#[derive(Serialize)]
+struct Organization<'a> {
+    organization_id: &'a str,
+    name: &'static str,
+    email: &'static str,
+    phone_number: Option<&'static str>,
+    verification_status: &'static str,
+    status: &'static str,
+    default_currency: &'static str,
+    storefront_enabled: bool,
+    total_revenue: Total,
+    total_transactions: usize,
+    total_merchants: usize,
+    total_customers: usize,
+    mrr: Amount,
+    arr: Amount,
+    merchant_lifetime_value: Amount,
+    is_starter_business: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    is_current: Option<bool>,
+    is_deleted: bool,
+}
+
+#[derive(Serialize)]
+struct Metrics {
+    mrr: Amount,
+    arr: Amount,
+    total_revenue: Total,
+    total_transactions: usize,
+    total_customers: usize,
+    currency_code: &'static str,
+    calculated_at: Timestamp,
+}
+
+fn revenue(store: &Store) -> Total {
+    let completed = store.transactions.iter().filter(|row| row.status == TransactionStatus::Completed);
+    completed.fold(Total::default(), |sum, row| sum.plus(row.gross_amount_xof))
+}
+
+fn described<'a>(store: &Store, lomi: &'a Lomi, is_current: Option<bool>) -> Organization<'a> {
+    Organization {
+        organization_id: &lomi.organization_id,
+        name: "Passerelle Sandbox",
+        email: "merchant@example.com",
+        phone_number: None,
+        verification_status: "verified",
+        status: "active",
+        default_currency: DEFAULT_CURRENCY,
+        storefront_enabled: false,
+        total_revenue: revenue(store),
+        total_transactions: store.transactions.iter().len(),
+        total_merchants: 1,
+        total_customers: store.present_customers(),
+        mrr: Amount::ZERO,
+        arr: Amount::ZERO,
+        merchant_lifetime_value: Amount::ZERO,
+        is_starter_business: false,
+        is_current,
+        is_deleted: false,
+    }
+}
+
+pub(crate) async fn list(_: Merchant, State(shared): App) -> Response {
+    json(StatusCode::OK, JSON_UTF8, &[described(&shared.lock().lomi, &shared.lomi, Some(true))])
+}
+
+pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+    if id != shared.lomi.organization_id {
+        return Err(LomiError::not_found("Organization", &id));
+    }
+    Ok(json(StatusCode::OK, JSON_UTF8, &described(&shared.lock().lomi, &shared.lomi, None)))
+}
+
+pub(crate) async fn metrics(_: Merchant, State(shared): App) -> Response {
+    let state = shared.lock();
+    let metrics = Metrics {
+        mrr: Amount::ZERO,
+        arr: Amount::ZERO,
+        total_revenue: revenue(&state.lomi),
+        total_transactions: state.lomi.transactions.iter().len(),
+        total_customers: state.lomi.present_customers(),
+        currency_code: DEFAULT_CURRENCY,
+        calculated_at: state.now(),
+    };
+    json(StatusCode::OK, JSON_UTF8, &metrics)
+}
+
+/// How charges are screened.
+#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
+pub(crate) struct Radar {
+    pub(crate) enabled: bool,
+    mode: String,
+    stripe_radar_passthrough: bool,
+}
+
+impl Default for Radar {
+    fn default() -> Self {
+        Self { enabled: true, mode: "block".to_owned(), stripe_radar_passthrough: true }
+    }
+}
+
+impl Radar {
+    pub(crate) fn blocks(&self) -> bool {
+        self.enabled && self.mode == "block"
+    }
+
+    fn answer(&self) -> Response {
+        json(StatusCode::OK, JSON_UTF8, &Wrapped { success: true, data: self })
+    }
+}
+
+#[derive(Serialize)]
+struct Wrapped<T> {
+    success: bool,
+    data: T,
+}
+
+pub(crate) async fn radar(_: Merchant, State(shared): App) -> Response {
+    shared.lock().lomi.radar.answer()
+}
+
+pub(crate) async fn update_radar(
+    _: Merchant,
+    State(shared): App,
+    Payload(body): Payload,
+) -> Result<Response, LomiError> {
+    let mut fields = Fields::of(&body);
+    let enabled = fields.boolean("enabled");
+    let mode = fields.one_of("mode", &["monitor", "review", "block"]);
+    let passthrough = fields.boolean("stripe_radar_passthrough");
+    fields.finish().map_err(LomiError::invalid)?;
+    let radar = &mut shared.lock().lomi.radar;
+    radar.enabled = enabled.unwrap_or(radar.enabled);
+    radar.stripe_radar_passthrough = passthrough.unwrap_or(radar.stripe_radar_passthrough);
+    if let Some(mode) = mode {
+        radar.mode = mode;
+    }
+    Ok(radar.answer())
+}
+
+#[derive(Serialize)]
+struct Connection<'a> {
+    organization_id: &'a str,
+    provider_code: &'static str,
+    provider_merchant_id: Option<&'static str>,
+    is_connected: bool,
+    is_phone_verified: bool,
+    onboarding_status: &'static str,
+    phone_number: Option<&'static str>,
+    metadata: Option<()>,
+}
+
+/// All but PI-SPI. The filter calls the card rail `CARD`, its entry is called `STRIPE`.
+pub(crate) async fn providers(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+    let mut query = Query::of(&uri);
+    let wanted = query.one_of("provider_code", &["CARD", "WAVE", "MTN", "SPI"]);
+    query.finish()?;
+    let data: Vec<Connection<'_>> = [("CARD", "STRIPE"), ("WAVE", "WAVE"), ("MTN", "MTN")]
+        .into_iter()
+        .filter(|(name, _)| wanted.as_ref().is_none_or(|wanted| wanted == name))
+        .map(|(_, provider_code)| Connection {
+            organization_id: &shared.lomi.organization_id,
+            provider_code,
+            provider_merchant_id: None,
+            is_connected: true,
+            is_phone_verified: true,
+            onboarding_status: "completed",
+            phone_number: None,
+            metadata: None,
+        })
+        .collect();
+    Ok(json(StatusCode::OK, JSON_UTF8, &Wrapped { success: true, data }))
+}
