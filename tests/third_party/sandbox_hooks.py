@@ -122,7 +122,7 @@ REASONS = {
     "lygos": [],
     "lomi": [
         # facts/lomi.md §3: pages. The spec gives limits no bounds, as the documents don't.
-        "must be an integer from 1 to",
+        "must be an integer from",
         "must be an integer of at least",
         "The cursor is not one that a list answered",
         # §5: an empty key is none, and neither is one that isn't ASCII.
@@ -170,7 +170,11 @@ REASONS = {
         "The payout method is not a bank account",
         "line_items take one-time products",
         "PI-SPI is not available in this sandbox",
+        "This sandbox has no",
         "payouts are not available",
+        "Advances are not available in test mode",
+        "destination must be an active member",
+        "A settlement id has the form",
         "Bank payouts to a beneficiary are not supported",
         # URL rules of webhooks (§9), and what became of a test.
         "url must use https",
