@@ -14,14 +14,18 @@ mod cards;
 mod charges;
 mod checkout;
 mod confirmation;
+mod coupons;
 mod customers;
+mod desk;
 mod door;
 mod due;
 mod envelope;
 mod errors;
 mod idempotency;
+mod invoices;
 mod links;
 mod list;
+mod meters;
 mod model;
 mod nothing;
 pub(crate) mod notify;
@@ -30,6 +34,7 @@ mod payouts;
 mod prices;
 mod products;
 mod rate;
+mod records;
 mod refunds;
 mod requests;
 mod sessions;
@@ -42,9 +47,14 @@ mod webhooks;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::http::StatusCode;
 use axum::routing::get;
 use borsh::{BorshDeserialize, BorshSerialize};
+use coupons::COUPON;
+use desk::TICKET;
 use door::Door;
+use invoices::INVOICE;
+use meters::METER;
 use serde::Serialize;
 
 pub(crate) use attempts::act;
@@ -214,6 +224,36 @@ pub(crate) fn routes() -> Routes {
         .serve("subscriptions_resume", nothing::absent("Subscription"))
         .serve("subscriptions_change_plan", nothing::absent("Subscription"))
         .serve("subscriptions_cancel", nothing::absent("Subscription"))
+        .serve("coupons_list", records::list(&COUPON))
+        .serve("coupons_create", records::create(&COUPON))
+        .serve("coupons_get", records::read(&COUPON))
+        .serve("coupons_remove", records::remove(&COUPON))
+        .serve("coupons_get_performance", coupons::performance)
+        .serve("invoices_list", records::list(&INVOICE))
+        .serve("invoices_create", records::create(&INVOICE))
+        .serve("invoices_get", records::read(&INVOICE))
+        .serve("invoices_update", records::update(&INVOICE))
+        .serve("invoices_finalize", records::act(&INVOICE, StatusCode::CREATED, invoices::finalize))
+        .serve("invoices_send", records::act(&INVOICE, StatusCode::CREATED, invoices::finalize))
+        .serve("invoices_remind", records::act(&INVOICE, StatusCode::CREATED, invoices::remind))
+        .serve("invoices_void", records::act(&INVOICE, StatusCode::CREATED, invoices::void))
+        .serve("invoices_create_checkout_session", invoices::checkout)
+        .serve("meters_list", records::list(&METER))
+        .serve("meters_create", records::create(&METER))
+        .serve("meters_get", records::read(&METER))
+        .serve("meters_update", records::update(&METER))
+        .serve("meters_get_balance", meters::balance)
+        .serve("usage_list_events", nothing::page)
+        .serve("usage_get_event", nothing::absent("Usage event"))
+        .serve("usage_list_periods", nothing::page)
+        .serve("support_requests_list", records::list(&TICKET))
+        .serve("support_requests_create", records::create(&TICKET))
+        .serve("support_requests_get", records::read(&TICKET))
+        .serve("support_requests_close", records::act(&TICKET, StatusCode::OK, desk::close))
+        .serve("settings_get_checkout", desk::checkout)
+        .serve("settings_update_checkout", desk::update_checkout)
+        .serve("settings_get_storefront", desk::storefront)
+        .serve("settings_update_storefront", desk::update_storefront)
         .serve("transactions_list", transactions::list)
         .serve("transactions_get", transactions::read)
         .serve("refunds_list", refunds::list)
