@@ -2274,8 +2274,8 @@ Arguments:
     }
     /**Change the merchant's id of a user
 
-Gives a user, named by TygaPay's id, another `thirdPartyUserId`. Nothing else can be changed. What happens when the
-new id is taken is not documented.
+Gives a user, named by TygaPay's id, another `thirdPartyUserId`. Nothing else can be changed. A new id that
+is taken can't pass; the answer to it is not documented.
 
 
 Sends a `PUT` request to `/user`
@@ -3791,8 +3791,8 @@ of them, or with several that disagree, is not documented.
         }
         /** Change the merchant's id of a user
 
- Gives a user, named by TygaPay's id, another `thirdPartyUserId`. Nothing else can be changed. What happens when the
-new id is taken is not documented.
+ Gives a user, named by TygaPay's id, another `thirdPartyUserId`. Nothing else can be changed. A new id that
+is taken can't pass; the answer to it is not documented.
 
  `PUT /user`. Repeating: **never**. A repeat may overwrite an id that was written in between; fetching the user tells whether the first arrived.*/
         pub fn update(
@@ -4797,8 +4797,8 @@ of them, or with several that disagree, is not documented.
     }
     /** Change the merchant's id of a user
 
- Gives a user, named by TygaPay's id, another `thirdPartyUserId`. Nothing else can be changed. What happens when the
-new id is taken is not documented.
+ Gives a user, named by TygaPay's id, another `thirdPartyUserId`. Nothing else can be changed. A new id that
+is taken can't pass; the answer to it is not documented.
 
  `PUT /user`. Repeating: **never**. A repeat may overwrite an id that was written in between; fetching the user tells whether the first arrived.*/
     #[derive(Clone, Debug)]

@@ -14,6 +14,8 @@ pub(crate) enum Entry {
     Lomi(lomi::Due),
     /// An order of TygaPay's, by its id.
     TygapayOrder(String),
+    /// A payout of TygaPay's, by its id.
+    TygapayPayout(String),
 }
 
 /// The entries by time, those of one moment in the order they were made.

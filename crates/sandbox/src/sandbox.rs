@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use crate::builder::{SandboxBuilder, SandboxError};
 use crate::buyer::Buyer;
 use crate::clock::ClockHandle;
-use crate::console::{self, Order, Refund, Webhook};
+use crate::console::{self, Order, Payment, Refund, Webhook};
 use crate::faults::{Fault, FaultError};
 use crate::lomi::Lomi;
 use crate::lygos::Lygos;
@@ -126,6 +126,12 @@ impl Sandbox {
     #[must_use]
     pub fn orders(&self) -> Vec<Order> {
         console::all_orders(&self.shared)
+    }
+
+    /// What buyers' attempts have come to: provider by provider, newest first.
+    #[must_use]
+    pub fn payments(&self) -> Vec<Payment> {
+        console::all_payments(&self.shared)
     }
 
     /// What was given back: provider by provider, newest first.

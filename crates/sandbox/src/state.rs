@@ -62,6 +62,7 @@ impl State {
             match entry {
                 Entry::Lomi(what) => what.happen(self, due),
                 Entry::TygapayOrder(id) => tygapay::order_is_due(self, &id, due),
+                Entry::TygapayPayout(id) => tygapay::payout_is_due(self, &id),
             }
         }
     }

@@ -34,6 +34,7 @@ const ROUTES: &[&str] = &[
     "POST /control/start {\"link\": \"http://…\"}",
     "POST /control/fail {\"link\": \"http://…\"}",
     "POST /control/expire {\"link\": \"http://…\"}",
+    "GET /control/payments",
     "GET /control/refunds",
     "POST /control/refunds/{id} {\"outcome\": \"completed\" or \"failed\"}",
     "GET /control/webhooks",
@@ -152,6 +153,10 @@ pub(super) async fn expire(State(shared): App, headers: HeaderMap, body: Bytes) 
     let Link { link } = read(&headers, &body)?;
     Buyer::of(&shared).let_expire(&link).await.map_err(refused)?;
     Ok(now(&shared))
+}
+
+pub(super) async fn payments(State(shared): App) -> Response {
+    ok(&super::all_payments(&shared))
 }
 
 pub(super) async fn refunds(State(shared): App) -> Response {

@@ -21,10 +21,10 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post, put};
 
-pub use orders::{Order, Refund};
+pub use orders::{Order, Payment, Refund};
 pub use webhooks::{Attempt, Webhook, WebhookState};
 
-pub(crate) use orders::{all as all_orders, refunds as all_refunds};
+pub(crate) use orders::{all as all_orders, payments as all_payments, refunds as all_refunds};
 pub(crate) use refunds::{CantFinish, RefundOutcome};
 
 use crate::http::header;
@@ -42,6 +42,7 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/control/start", post(api::start))
         .route("/control/fail", post(api::fail))
         .route("/control/expire", post(api::expire))
+        .route("/control/payments", get(api::payments))
         .route("/control/refunds", get(api::refunds))
         .route("/control/refunds/{id}", post(api::finish_refund))
         .route("/control/webhooks", get(api::webhooks))

@@ -29,6 +29,28 @@ pub struct Order {
     pub created: String,
 }
 
+/// What buyers' attempts have come to: a Lygos payin, a lomi. transaction, money that came in for a TygaPay order.
+#[derive(Debug, Clone, Serialize)]
+#[non_exhaustive]
+pub struct Payment {
+    /// Whose it is.
+    pub provider: Provider,
+    /// The provider's id; at Lygos, which tells none, the gateway's.
+    pub id: String,
+    /// The order it pays, by the provider's id; `None` for a charge that the shop made without one.
+    pub order: Option<String>,
+    /// What the provider was told it is for.
+    pub description: String,
+    /// Decimal text in the provider's unit.
+    pub amount: String,
+    /// As the provider says it.
+    pub currency: String,
+    /// The provider's own word.
+    pub status: String,
+    /// ISO 8601 in UTC.
+    pub created: String,
+}
+
 /// Money given back.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
@@ -91,6 +113,50 @@ pub(crate) fn all(shared: &Shared) -> Vec<Order> {
         });
     }
     orders
+}
+
+/// Newest first within a provider.
+pub(crate) fn payments(shared: &Shared) -> Vec<Payment> {
+    let state = shared.lock();
+    let mut payments = Vec::new();
+    for gateway in state.lygos.gateways.iter().rev() {
+        let Some(payin) = gateway.payin else { continue };
+        payments.push(Payment {
+            provider: Provider::Lygos,
+            id: gateway.id.clone(),
+            order: Some(gateway.id.clone()),
+            description: gateway.message.clone().unwrap_or_default(),
+            amount: gateway.amount.to_string(),
+            currency: shared.lygos.account().currency().to_owned(),
+            status: payin.word().to_owned(),
+            created: gateway.created.to_string(),
+        });
+    }
+    for transaction in state.lomi.transactions.iter().rev() {
+        payments.push(Payment {
+            provider: Provider::Lomi,
+            id: transaction.transaction_id.clone(),
+            order: transaction.checkout_session_id.clone(),
+            description: transaction.description.clone().unwrap_or_default(),
+            amount: transaction.gross_amount.to_string(),
+            currency: transaction.currency_code.clone(),
+            status: transaction.status.word().to_owned(),
+            created: transaction.created_at.to_string(),
+        });
+    }
+    for order in state.tygapay.orders.iter().rev().filter(|order| order.amount_paid.is_positive()) {
+        payments.push(Payment {
+            provider: Provider::Tygapay,
+            id: order.tx_id.clone().unwrap_or_else(|| order.id.clone()),
+            order: Some(order.id.clone()),
+            description: order.description.clone().unwrap_or_default(),
+            amount: order.amount_paid.to_string(),
+            currency: crate::tygapay::CURRENCY.to_owned(),
+            status: order.status.word().to_owned(),
+            created: order.modified.to_string(),
+        });
+    }
+    payments
 }
 
 /// Newest first within a provider. Lygos has none.

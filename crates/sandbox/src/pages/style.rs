@@ -22,7 +22,7 @@ a{color:inherit;text-underline-offset:.2em}\
 h1{margin:0;font-size:1.1rem;line-height:1.35;overflow-wrap:anywhere}\
 .amount{margin:.35rem 0 .5rem;font-size:clamp(1.5rem,9vw,2.25rem);line-height:1.15;font-weight:700;\
 font-variant-numeric:tabular-nums;overflow-wrap:anywhere}\
-.amount.long{font-size:1.25rem}\
+.amount.long{font-size:1.1rem}\
 .amount small{font-size:1rem;font-weight:500;color:var(--soft)}\
 p{margin:.5rem 0}\
 .soft{color:var(--soft);overflow-wrap:anywhere}\

@@ -12,6 +12,7 @@ use maud::{Markup, html};
 
 use super::model::{Order, Status};
 use super::notify;
+use super::unlinked::Unlinked;
 use crate::amount::{Amount, AmountError};
 use crate::buyer::{Act, BuyerError, Deed, Method, Network, Token};
 use crate::http::{redirect, web_url};
@@ -121,27 +122,14 @@ fn page(shared: &Shared, visit: &Visit, id: &str, status: StatusCode, problem: O
     let found = {
         let state = shared.lock();
         let order = state.tygapay.orders.get(id).cloned();
-        order.map(|order| {
-            (
-                order,
-                state.tygapay.strays(id).map(|stray| (stray.amount, stray.token, stray.network)).collect::<Vec<_>>(),
-            )
-        })
+        order.map(|order| (order, state.tygapay.strays(id).cloned().collect::<Vec<_>>()))
     };
     let Some((order, strays)) = found else { return visit.absent(PROVIDER) };
     let language = visit.language;
     let mut notices: Vec<(Tone, String)> =
         problem.map(|error| (Tone::Bad, said(error, language))).into_iter().collect();
     notices.extend(notice(&order, language));
-    notices.extend(strays.into_iter().map(|(amount, token, network)| {
-        let sum = format!("{} {}", grouped(&amount.to_string(), language), token.word());
-        let network = network.word();
-        let text = match language {
-            Language::English => format!("{sum} arrived on {network}, which is not the network that was chosen. It doesn't count for this order and waits to be sent back."),
-            Language::French => format!("{sum} sont arrivés sur {network}, qui n'est pas le réseau choisi. Ils ne comptent pas pour cette commande et attendent d'être renvoyés."),
-        };
-        (Tone::Bad, text)
-    }));
+    notices.extend(strays.iter().map(|stray| (Tone::Bad, astray(stray, language))));
     let shown = if order.status.outcome().is_some() { order.amount } else { order.amount.map(|_| order.amount_due()) };
     Checkout {
         language,
@@ -157,6 +145,24 @@ fn page(shared: &Shared, visit: &Visit, id: &str, status: StatusCode, problem: O
         gives_up: false,
     }
     .response(status)
+}
+
+/// With the hash, which the buyer would know from the chain: the shop finds the payment by it and sends it back.
+fn astray(stray: &Unlinked, language: Language) -> String {
+    let sum = format!("{} {}", grouped(&stray.amount.to_string(), language), stray.token.word());
+    let (network, hash) = (stray.network.word(), &stray.tx_hash);
+    match (language, stray.refunded_to.is_some()) {
+        (Language::English, false) => format!(
+            "{sum} arrived on {network}, which is not the network that was chosen. It doesn't count for this order and waits to be sent back. Transaction {hash}."
+        ),
+        (Language::English, true) => format!("{sum} arrived on {network} and was sent back. Transaction {hash}."),
+        (Language::French, false) => format!(
+            "{sum} sont arrivés sur {network}, qui n'est pas le réseau choisi. Ils ne comptent pas pour cette commande et attendent d'être renvoyés. Transaction {hash}."
+        ),
+        (Language::French, true) => {
+            format!("{sum} sont arrivés sur {network} et ont été renvoyés. Transaction {hash}.")
+        }
+    }
 }
 
 fn notice(order: &Order, language: Language) -> Option<(Tone, String)> {

@@ -34,14 +34,16 @@ impl Manners for Door {
         if operation.secured {
             let (key, hash) = (header(&parts.headers, "x-api-key"), header(&parts.headers, "x-api-hash"));
             let path = parts.uri.path_and_query().map_or("/", |text| text.as_str());
-            signing::verify(&shared.tygapay, key, hash, path, &body)?;
+            // Only orders answer 401; elsewhere a lack of permission is a conflict (§5).
+            let is_order = operation.path.starts_with("/orders");
+            signing::verify(&shared.tygapay, key, hash, path, &body)
+                .map_err(|why| if is_order { TygapayError::Unauthorized(why) } else { TygapayError::Denied(why) })?;
         }
         Ok(Some(body))
     }
 
     fn refuse(faults: &[Fault]) -> TygapayError {
-        let problems: Vec<String> = faults.iter().map(Fault::words).collect();
-        TygapayError::BadRequest(problems.join("; "))
+        refused(faults.iter().map(Fault::words).collect())
     }
 
     fn unreadable(error: &axum::Error) -> TygapayError {
@@ -55,6 +57,11 @@ impl Manners for Door {
     fn not_served(operation: &Operation) -> TygapayError {
         TygapayError::NotServed(operation.id.to_string())
     }
+}
+
+/// Everything that is wrong, in one sentence: this API's errors have no list.
+pub(crate) fn refused(problems: Vec<String>) -> TygapayError {
+    TygapayError::BadRequest(problems.join("; "))
 }
 
 /// Express' JSON reader looks only at bodies that say they are JSON, takes no bare string or number, and gives an empty

@@ -12,7 +12,15 @@ pub(crate) enum TygapayError {
     BadRequest(String),
     /// The key or the signature is wrong; says which, as a help that the provider doesn't give.
     Unauthorized(&'static str),
+    /// The same where it isn't about an order: 409.
+    Denied(&'static str),
     OrderNotFound,
+    UserNotFound,
+    TransactionNotFound,
+    /// The merchant's id of a user is another user's.
+    UserExists,
+    /// The merchant's reference of a payout is another payout's.
+    ReferenceTaken,
     /// The sandbox's own: an operation that it hasn't got, by its name.
     NotServed(String),
 }
@@ -29,6 +37,13 @@ impl IntoResponse for TygapayError {
         match self {
             Self::BadRequest(message) => body(StatusCode::BAD_REQUEST, "bad_request", &message),
             Self::Unauthorized(message) => body(StatusCode::UNAUTHORIZED, "unauthorized", message),
+            Self::Denied(message) => body(StatusCode::CONFLICT, "permission_denied", message),
+            Self::UserNotFound => body(StatusCode::NOT_FOUND, "user_not_found", "User not found"),
+            Self::TransactionNotFound => body(StatusCode::NOT_FOUND, "transaction_not_found", "Transaction not found"),
+            Self::UserExists => body(StatusCode::CONFLICT, "user_already_exists", "There is a user with this id"),
+            Self::ReferenceTaken => {
+                body(StatusCode::CONFLICT, "third_party_id_exists", "There is a transaction with this id")
+            }
             Self::OrderNotFound => body(StatusCode::NOT_FOUND, "order_not_found", "Order not found"),
             Self::NotServed(operation) => {
                 let message = format!("{operation} is an operation of TygaPay that this sandbox does not serve yet");

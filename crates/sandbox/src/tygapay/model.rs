@@ -6,6 +6,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::Tygapay;
+use super::books::{Payout, User};
 use super::unlinked::Unlinked;
 use crate::amount::Amount;
 use crate::buyer::{BuyerError, Token};
@@ -28,6 +29,12 @@ pub(crate) struct Store {
     /// By order id, and by `number:…` for the merchant's order number.
     #[borsh(skip)]
     pub(crate) orders: Table<Order>,
+    /// By id, and by the other two keys of [`books`](super::books).
+    #[borsh(skip)]
+    pub(crate) users: Table<User>,
+    /// By id, and by the merchant's reference.
+    #[borsh(skip)]
+    pub(crate) payouts: Table<Payout>,
     /// By transaction id and by hash.
     #[borsh(skip)]
     pub(crate) unlinked: Table<Unlinked>,
@@ -40,13 +47,24 @@ pub(crate) fn number(order_number: &str) -> String {
 
 impl Store {
     pub(crate) fn new(ids: Ids) -> Self {
-        Self { ids, orders: Table::default(), unlinked: Table::default() }
+        Self {
+            ids,
+            orders: Table::default(),
+            users: Table::default(),
+            payouts: Table::default(),
+            unlinked: Table::default(),
+        }
     }
 
     /// All tables, for storage. Nothing is left out by `..`, so that a new one can't be forgotten.
     pub(crate) fn tables(&mut self) -> Vec<(&'static str, &mut dyn Stored)> {
-        let Self { ids: _, orders, unlinked } = self;
-        vec![("tygapay.orders", orders), ("tygapay.unlinked", unlinked)]
+        let Self { ids: _, orders, users, payouts, unlinked } = self;
+        vec![
+            ("tygapay.orders", orders),
+            ("tygapay.users", users),
+            ("tygapay.payouts", payouts),
+            ("tygapay.unlinked", unlinked),
+        ]
     }
 }
 

@@ -6,6 +6,7 @@
 
 use std::time::Duration;
 
+use super::books::{Payout, PayoutStatus};
 use super::model::{Order, Refund};
 use crate::amount::Amount;
 use crate::clock::Timestamp;
@@ -60,6 +61,19 @@ pub(crate) fn refund(state: &mut State, order: &Order, refund: &Refund, at: Time
     ];
     members.extend(optional.into_iter().filter_map(|(name, value)| value.as_deref().map(|value| text(name, value))));
     send(state, refund.notify_url.clone(), kind.to_owned(), order.id.clone(), members);
+}
+
+/// A payout has come to an end (§8).
+pub(crate) fn payout(state: &mut State, payout: &Payout) {
+    let Some(url) = payout.notify_url.clone() else { return };
+    let outcome = if payout.status == PayoutStatus::Completed { "success" } else { "cancelled" };
+    let members = vec![
+        text("transactionId", &payout.id),
+        text("thirdPartyId", &payout.third_party_id),
+        number("amount", payout.amount),
+        text("status", outcome),
+    ];
+    send(state, url, format!("payout.{outcome}"), payout.id.clone(), members);
 }
 
 fn send(state: &mut State, url: String, event: String, subject: String, members: Vec<(String, Json)>) {

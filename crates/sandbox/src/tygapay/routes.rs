@@ -9,13 +9,13 @@ use axum::response::Response;
 use axum::routing::get;
 
 use super::checkout;
-use super::door::{Door, Payload};
+use super::door::{Door, Payload, refused};
 use super::errors::{TygapayError, no_route};
 use super::model::{
     CancelAnswer, CreateAnswer, Envelope, Message, ORDER_LIFETIME, OTP_LIFETIME, Order, Otp, REFUND_TAKES, Refund,
     Status, number,
 };
-use super::notify;
+use super::{notify, tenants, transactions, users};
 use crate::agenda::Entry;
 use crate::amount::Amount;
 use crate::contract::Routes;
@@ -34,6 +34,20 @@ pub(crate) fn routes() -> Routes {
         .serve("orders_refund", refund)
         .serve("orders_request_refund_otp", mail_otp)
         .serve("orders_refund_to_crypto", refund_crypto)
+        .serve("users_get", users::read)
+        .serve("users_create", users::create)
+        .serve("users_update", users::update)
+        .serve("users_balances", users::balances)
+        .serve("users_deposit_addresses", users::deposit_addresses)
+        .serve("tenants_create", tenants::create)
+        .serve("tenants_wallets", tenants::wallets)
+        .serve("tenants_deposit_addresses", tenants::deposit_addresses)
+        .serve("transactions_list_of_user", transactions::of_user)
+        .serve("transactions_get", transactions::read)
+        .serve("transactions_refund", transactions::refund)
+        .serve("transactions_payout", transactions::payout)
+        .serve("transactions_staking_payout", transactions::staking_payout)
+        .serve("transactions_revoke_staking_payout", transactions::revoke_staking_payout)
 }
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
@@ -48,10 +62,6 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
 
 async fn unrouted(method: Method, uri: Uri) -> Response {
     no_route(&method, uri.path())
-}
-
-fn refused(problems: Vec<String>) -> TygapayError {
-    TygapayError::BadRequest(problems.join("; "))
 }
 
 /// The order that a path names.

@@ -9,7 +9,6 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use super::Tygapay;
-use super::errors::TygapayError;
 use crate::http::same_secret;
 use crate::json::Json;
 
@@ -20,14 +19,14 @@ pub(crate) fn verify(
     hash: Option<&str>,
     path_and_query: &str,
     body: &Json,
-) -> Result<(), TygapayError> {
-    let key = key.filter(|key| !key.is_empty()).ok_or(TygapayError::Unauthorized("x-api-key is missing"))?;
-    let hash = hash.filter(|hash| !hash.is_empty()).ok_or(TygapayError::Unauthorized("x-api-hash is missing"))?;
+) -> Result<(), &'static str> {
+    let key = key.filter(|key| !key.is_empty()).ok_or("x-api-key is missing")?;
+    let hash = hash.filter(|hash| !hash.is_empty()).ok_or("x-api-hash is missing")?;
     if !same_secret(key, tygapay.api_key()) {
-        return Err(TygapayError::Unauthorized("x-api-key is unknown"));
+        return Err("x-api-key is unknown");
     }
     if !same_secret(hash, &sign(tygapay.api_secret(), path_and_query, body)) {
-        return Err(TygapayError::Unauthorized("x-api-hash does not match the request"));
+        return Err("x-api-hash does not match the request");
     }
     Ok(())
 }

@@ -17,6 +17,15 @@ pub(crate) struct Unlinked {
     pub(crate) amount: Amount,
     pub(crate) network: Network,
     pub(crate) token: Token,
+    /// The e-mail address of the account that it went back to.
+    pub(crate) refunded_to: Option<String>,
+}
+
+impl Unlinked {
+    /// Only the first of these words is documented.
+    pub(crate) fn status(&self) -> &'static str {
+        if self.refunded_to.is_none() { "pending_confirmation" } else { "refunded" }
+    }
 }
 
 impl Store {
@@ -29,6 +38,7 @@ impl Store {
             amount,
             network,
             token,
+            refunded_to: None,
         };
         let keys = [unlinked.tx_id.clone(), unlinked.tx_hash.clone()];
         self.unlinked.insert(&keys.each_ref().map(String::as_str), unlinked);

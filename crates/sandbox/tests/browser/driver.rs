@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use fantoccini::elements::Element;
+use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use passerelle_sandbox::Sandbox;
@@ -119,11 +120,36 @@ impl Browser {
 
     /// The button of this `value`.
     pub(crate) async fn press(&self, action: &str) {
-        self.find(&format!("button[value='{action}']")).await.click().await.unwrap();
+        self.click(&format!("button[value='{action}']")).await;
     }
 
+    /// With the mouse; by the keyboard where no script runs, because the driver's mouse waits for one.
     pub(crate) async fn click(&self, css: &str) {
-        self.find(css).await.click().await.unwrap();
+        let element = self.find(css).await;
+        if self.view.scripts {
+            element.click().await.unwrap();
+        } else {
+            element.send_keys(&char::from(Key::Enter).to_string()).await.unwrap();
+        }
+    }
+
+    /// A radio button, by its value.
+    pub(crate) async fn choose(&self, value: &str) {
+        if self.view.scripts {
+            self.click(&format!(".choice:has([value={value}])")).await;
+        } else {
+            self.find(&format!("[value={value}]")).await.send_keys(" ").await.unwrap();
+        }
+    }
+
+    /// An entry of a list.
+    pub(crate) async fn select(&self, css: &str, value: &str) {
+        let list = self.find(css).await;
+        if self.view.scripts {
+            list.select_by_value(value).await.unwrap();
+        } else {
+            list.send_keys(value).await.unwrap();
+        }
     }
 
     pub(crate) async fn write(&self, css: &str, text: &str) {

@@ -33,7 +33,7 @@ pub(crate) async fn tour(browser: &Browser) {
         let (id, url) = session(browser, "25000", "XOF").await;
         let failed = browser.words("you may try again", "vous pouvez réessayer");
         browser.see(&url).await;
-        browser.click(&format!(".choice:has([value={method}])")).await;
+        browser.choose(method).await;
         if method == "mtn" {
             browser.picture("lomi").await;
         }
@@ -44,7 +44,7 @@ pub(crate) async fn tour(browser: &Browser) {
         if method == "card" {
             browser.picture("lomi-failed").await;
         }
-        browser.click(&format!(".choice:has([value={method}])")).await;
+        browser.choose(method).await;
         browser.press("pay").await;
         browser.is_back_at(&format!("/ok?s={id}")).await;
         assert_eq!(
@@ -66,8 +66,9 @@ async fn waiting(browser: &Browser) {
     for (end, left) in [("pay", "completed"), ("fail", "open")] {
         let (id, url) = session(browser, "1000", "XOF").await;
         browser.see(&url).await;
-        browser.click(".choice:has([value=mtn])").await;
+        browser.choose("mtn").await;
         browser.press("start").await;
+        browser.reads(browser.words("Waiting for", "En attente")).await;
         browser.reads("MTN Mobile Money").await;
         assert_eq!((status(browser, &id).await, last(browser).await), ("open".into(), pair("MTN", "pending")));
         browser.picture("lomi-waiting").await;
@@ -109,7 +110,7 @@ async fn link(browser: &Browser) {
     let made = lomi(browser.sandbox.lomi(), "POST", "/payment-links", None, Some(&body)).await;
     browser.see(&made.str("/url")).await;
     browser.press("pay").await;
-    browser.reads("Shop").await;
+    browser.reads("Welcome back").await;
     let list = lomi(browser.sandbox.lomi(), "GET", "/checkout-sessions?limit=1", None, None).await;
     assert_eq!(list.str("/data/0/status"), "completed");
     browser.is_back_at(&format!("/ok?s={}", list.str("/data/0/checkout_session_id"))).await;

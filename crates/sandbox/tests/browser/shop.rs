@@ -23,7 +23,7 @@ impl Shop {
                 seen.lock().unwrap().push(uri.to_string());
             }
             // Says itself whether the browser runs scripts.
-            Html("<!DOCTYPE html><title>Shop</title><h1>Shop</h1><noscript><p id=off></p></noscript>")
+            Html("<!DOCTYPE html><title>Shop</title><h1>Welcome back</h1><noscript><p id=off></p></noscript>")
         };
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
