@@ -49,8 +49,9 @@ def sandbox():
         ["cargo", "metadata", "--no-deps", "--format-version", "1"], cwd=ROOT, check=True, capture_output=True
     )
     program = pathlib.Path(json.loads(metadata.stdout)["target_directory"]) / "debug" / "passerelle-sandbox"
-    # All is from the seed, and it is the same in each run.
-    running = subprocess.Popen([program, "--port", "0", "--seed", "1", "--json"], stdout=subprocess.PIPE, text=True)
+    # All is from the seed, and it is the same in each run. lomi.'s limits would stop any tool within a minute.
+    command = [program, "--port", "0", "--seed", "1", "--no-limits", "--json"]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         yield json.loads(running.stdout.readline())
         if running.poll() is not None:

@@ -71,3 +71,12 @@ async fn asking_for_the_head_opens_no_door() {
         assert_eq!(support::send("HEAD", &url, &[], None).await.status, status, "{url}");
     }
 }
+
+#[tokio::test]
+async fn limits_are_only_counted_when_told_so() {
+    let sandbox = Sandbox::builder().lomi_limits(false).start().await.unwrap();
+    let body = r#"{"amount":1,"currency_code":"XOF"}"#;
+    for _ in 0..125 {
+        assert_eq!(lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(body)).await.status, 201);
+    }
+}
