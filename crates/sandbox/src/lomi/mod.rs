@@ -1,12 +1,14 @@
-//! lomi.: payment links, checkout sessions, transactions, refunds and webhook registration, and the page a session is
-//! paid on (facts/lomi.md). The rest of the API answers an honest 501.
+//! lomi., all that a shop needs of it: links, sessions, products, charges, requests, refunds, payouts, customers, the
+//! books, webhooks, and the pages where a buyer pays (facts/lomi.md). What isn't in [`routes`] answers an honest 501.
 //!
 //! Chosen where the facts disagree (§10): the newest contract (OpenAPI 1.2.0 and the error page) over the older server
 //! code. So bad input is 400 `validation_failed` and not 500, a reused key is `idempotency_key_reused`, lists are one
-//! cursor envelope; only `/webhooks`, which takes no paging, is a bare array, and creating one answers `{data, secret}`
-//! as the server's code does. Members that the contract calls required and the database leaves null are null.
+//! cursor envelope; only what takes no paging is a bare array, but for payout methods, and creating a webhook answers
+//! `{data, secret}` as the server's code does. Members that the contract calls required and the database leaves null are
+//! null.
 //!
-//! [`envelope`] is what every call goes through, then one file per resource; [`checkout`] is the buyer's side.
+//! [`door`] and [`envelope`] are what every call goes through, [`idempotency`] and [`confirmation`] what writes share,
+//! [`records`] what simple state shares; then one file per resource. [`checkout`] and [`attempts`] are the buyer's side.
 
 mod attempts;
 mod balance;
