@@ -176,6 +176,18 @@ REASONS = {
         "destination must be an active member",
         "A settlement id has the form",
         "Bank payouts to a beneficiary are not supported",
+        # What is unique, and what a discount, a meter and a message are (§4, §13, §14).
+        "exists already",
+        "discount_percentage must be above 0",
+        "discount_fixed_amount must be above 0",
+        "usage_limit_value is required unless",
+        "expires_at must be after valid_from",
+        "meter_product_must_be_usage_based",
+        "message must be 10 to 5000 characters long",
+        # An invoice is for something, and is over once it is paid or cancelled (§8).
+        "amount and amount_due must be positive numbers",
+        "An invoice that is",
+        "A paid or cancelled invoice can't be changed",
         # URL rules of webhooks (§9), and what became of a test.
         "url must use https",
         "url must not",
