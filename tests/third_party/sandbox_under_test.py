@@ -7,6 +7,8 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import urllib.error
+import urllib.request
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -49,8 +51,9 @@ def sandbox():
         ["cargo", "metadata", "--no-deps", "--format-version", "1"], cwd=ROOT, check=True, capture_output=True
     )
     program = pathlib.Path(json.loads(metadata.stdout)["target_directory"]) / "debug" / "passerelle-sandbox"
-    # All is from the seed, and it is the same in each run.
-    running = subprocess.Popen([program, "--port", "0", "--seed", "1", "--json"], stdout=subprocess.PIPE, text=True)
+    # All is from the seed, and it is the same in each run. lomi.'s limits would stop any tool within a minute.
+    command = [program, "--port", "0", "--seed", "1", "--no-limits", "--json"]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         yield json.loads(running.stdout.readline())
         if running.poll() is not None:
@@ -58,6 +61,22 @@ def sandbox():
     finally:
         running.terminate()
         running.wait(timeout=10)
+
+
+def call(url, body=None, **headers):
+    """What is answered, as JSON; a refusal ends the script with its text."""
+    headers = {"content-type": "application/json", **{name.replace("_", "-"): value for name, value in headers.items()}}
+    request = urllib.request.Request(url, data=None if body is None else json.dumps(body).encode(), headers=headers)
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)
+    except urllib.error.HTTPError as refusal:
+        sys.exit(f"{refusal.code} from {url}: {refusal.read().decode(errors='replace')}")
+
+
+def pay(addresses, link):
+    """The buyer pays what a link asks for."""
+    return call(f"{addresses['console']}/control/pay", {"link": link})
 
 
 def inside():

@@ -66,6 +66,7 @@ pub struct SandboxBuilder {
     frozen_at: Option<SystemTime>,
     lygos_account: LygosAccount,
     lygos_webhook: Option<String>,
+    lomi_limits: bool,
     providers: Vec<Provider>,
     data: Option<PathBuf>,
 }
@@ -78,6 +79,7 @@ impl SandboxBuilder {
             frozen_at: None,
             lygos_account: LygosAccount::Xof,
             lygos_webhook: None,
+            lomi_limits: true,
             providers: Provider::ALL.to_vec(),
             data: None,
         }
@@ -122,6 +124,14 @@ impl SandboxBuilder {
     #[must_use]
     pub fn lygos_account(mut self, account: LygosAccount) -> Self {
         self.lygos_account = account;
+        self
+    }
+
+    /// Whether lomi. refuses calls beyond its rate limits, as it does unless told otherwise. Tests of a load may not
+    /// want it.
+    #[must_use]
+    pub fn lomi_limits(mut self, enforced: bool) -> Self {
+        self.lomi_limits = enforced;
         self
     }
 
@@ -172,7 +182,8 @@ impl SandboxBuilder {
         let mut url = || urls.next().unwrap_or_default();
 
         let (lygos, mut lygos_store) = lygos::open(seed, url(), self.lygos_account);
-        let (lomi, lomi_store) = lomi::open(seed, url());
+        let (mut lomi, lomi_store) = lomi::open(seed, url());
+        lomi.enforces_limits = self.lomi_limits;
         let (tygapay, tygapay_store) = tygapay::open(seed, url());
         lygos_store.webhook_url.clone_from(&self.lygos_webhook);
         let clock = self.frozen_at.map_or_else(Clock::running, Clock::frozen);

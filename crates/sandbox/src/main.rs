@@ -28,6 +28,9 @@ struct Arguments {
     /// Where Lygos tells the shop; with the other two the shop says it itself, by their APIs.
     #[arg(long, value_name = "URL")]
     lygos_webhook: Option<String>,
+    /// Count calls against lomi.'s rate limits, but refuse none.
+    #[arg(long)]
+    no_limits: bool,
     /// Print addresses and keys as one line of JSON.
     #[arg(long)]
     json: bool,
@@ -79,7 +82,8 @@ async fn main() -> ExitCode {
 }
 
 async fn start(arguments: &Arguments) -> Result<Sandbox, SandboxError> {
-    let mut builder = Sandbox::builder().port(arguments.port)?.providers(&arguments.providers);
+    let mut builder =
+        Sandbox::builder().port(arguments.port)?.providers(&arguments.providers).lomi_limits(!arguments.no_limits);
     if let Some(seed) = arguments.seed {
         builder = builder.seed(seed);
     }

@@ -11,6 +11,7 @@ mod error;
 mod keys;
 mod orders;
 mod refunds;
+mod specs;
 mod webhooks;
 
 use std::sync::Arc;
@@ -52,6 +53,8 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/control/lygos/webhook", put(api::lygos_webhook))
         .route("/control/faults", get(api::faults).post(api::inject).delete(api::heal_all))
         .route("/control/faults/{id}", delete(api::heal))
+        .route("/control/operations/{provider}", get(specs::operations))
+        .route("/control/specs/{provider}", get(specs::spec))
         .route("/control/snapshot", get(api::snapshot).put(api::restore))
         .fallback(async |request: Request| ConsoleError::no_route(request.method(), request.uri().path()))
         .method_not_allowed_fallback(async |request: Request| {

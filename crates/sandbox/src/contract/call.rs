@@ -137,12 +137,13 @@ impl Parameter {
                 .filter(|(name, _)| name == self.name)
                 .last()
                 .map(|(_, text)| text.into_owned()),
-            // Header texts are Latin-1 at most; what isn't ASCII has no meaning in any of these.
+            // Header texts are Latin-1 at most; what isn't ASCII has no meaning in any of these. Of one that has to be
+            // there, an empty text is as good as none.
             Location::Header => sent
                 .headers
                 .get(self.name)
                 .map(|value| String::from_utf8_lossy(value.as_bytes()).trim().to_owned())
-                .filter(|text| !text.is_empty()),
+                .filter(|text| !text.is_empty() || !self.required),
             Location::Body => None,
         };
         let mut path = vec![Step::Member(self.name.to_string())];

@@ -6,6 +6,7 @@
 
 use super::cards;
 use super::checkout::{PROVIDER, Page};
+use super::invoices;
 use super::model::{Session, SessionStatus, Store, Transaction, TransactionStatus};
 use super::requests;
 use super::transactions::{self, Attempt};
@@ -65,6 +66,7 @@ fn act_on_session(state: &mut state::State, code: &str, deed: Deed) -> Option<Re
         session.status = SessionStatus::Completed;
         let session = session.clone();
         requests::paid(&mut state.lomi, &session, now);
+        invoices::paid(state, &session);
         return Some(Ok(success_url(&session)));
     }
     Some(Ok(None))

@@ -143,6 +143,16 @@ fn entries(phone: Option<&str>, email: Option<&str>) -> Vec<Entry> {
 }
 
 impl Profile {
+    /// What a session of theirs knows of them.
+    pub(crate) fn payer(&self) -> Customer {
+        Customer {
+            customer_id: Some(self.customer_id.clone()),
+            customer_email: self.email.clone(),
+            customer_name: Some(self.name.clone()),
+            customer_phone: self.phone_number.clone(),
+        }
+    }
+
     fn entries(&self) -> Vec<Entry> {
         entries(self.phone_number.as_deref(), self.email.as_deref())
     }

@@ -1,12 +1,14 @@
-//! lomi.: payment links, checkout sessions, transactions, refunds and webhook registration, and the page a session is
-//! paid on (facts/lomi.md). The rest of the API answers an honest 501.
+//! lomi., all that a shop needs of it: links, sessions, products, charges, requests, refunds, payouts, customers, the
+//! books, webhooks, and the pages where a buyer pays (facts/lomi.md). What isn't in [`routes`] answers an honest 501.
 //!
 //! Chosen where the facts disagree (§10): the newest contract (OpenAPI 1.2.0 and the error page) over the older server
 //! code. So bad input is 400 `validation_failed` and not 500, a reused key is `idempotency_key_reused`, lists are one
-//! cursor envelope; only `/webhooks`, which takes no paging, is a bare array, and creating one answers `{data, secret}`
-//! as the server's code does. Members that the contract calls required and the database leaves null are null.
+//! cursor envelope; only what takes no paging is a bare array, but for payout methods, and creating a webhook answers
+//! `{data, secret}` as the server's code does. Members that the contract calls required and the database leaves null are
+//! null.
 //!
-//! [`envelope`] is what every call goes through, then one file per resource; [`checkout`] is the buyer's side.
+//! [`door`] and [`envelope`] are what every call goes through, [`idempotency`] and [`confirmation`] what writes share,
+//! [`records`] what simple state shares; then one file per resource. [`checkout`] and [`attempts`] are the buyer's side.
 
 mod attempts;
 mod balance;
@@ -14,14 +16,18 @@ mod cards;
 mod charges;
 mod checkout;
 mod confirmation;
+mod coupons;
 mod customers;
+mod desk;
 mod door;
 mod due;
 mod envelope;
 mod errors;
 mod idempotency;
+mod invoices;
 mod links;
 mod list;
+mod meters;
 mod model;
 mod nothing;
 pub(crate) mod notify;
@@ -30,6 +36,7 @@ mod payouts;
 mod prices;
 mod products;
 mod rate;
+mod records;
 mod refunds;
 mod requests;
 mod sessions;
@@ -42,9 +49,14 @@ mod webhooks;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::http::StatusCode;
 use axum::routing::get;
 use borsh::{BorshDeserialize, BorshSerialize};
+use coupons::COUPON;
+use desk::TICKET;
 use door::Door;
+use invoices::INVOICE;
+use meters::METER;
 use serde::Serialize;
 
 pub(crate) use attempts::act;
@@ -214,6 +226,36 @@ pub(crate) fn routes() -> Routes {
         .serve("subscriptions_resume", nothing::absent("Subscription"))
         .serve("subscriptions_change_plan", nothing::absent("Subscription"))
         .serve("subscriptions_cancel", nothing::absent("Subscription"))
+        .serve("coupons_list", records::list(&COUPON))
+        .serve("coupons_create", records::create(&COUPON))
+        .serve("coupons_get", records::read(&COUPON))
+        .serve("coupons_remove", records::remove(&COUPON))
+        .serve("coupons_get_performance", coupons::performance)
+        .serve("invoices_list", records::list(&INVOICE))
+        .serve("invoices_create", records::create(&INVOICE))
+        .serve("invoices_get", records::read(&INVOICE))
+        .serve("invoices_update", records::update(&INVOICE))
+        .serve("invoices_finalize", records::act(&INVOICE, StatusCode::CREATED, invoices::finalize))
+        .serve("invoices_send", records::act(&INVOICE, StatusCode::CREATED, invoices::finalize))
+        .serve("invoices_remind", records::act(&INVOICE, StatusCode::CREATED, invoices::remind))
+        .serve("invoices_void", records::act(&INVOICE, StatusCode::CREATED, invoices::void))
+        .serve("invoices_create_checkout_session", invoices::checkout)
+        .serve("meters_list", records::list(&METER))
+        .serve("meters_create", records::create(&METER))
+        .serve("meters_get", records::read(&METER))
+        .serve("meters_update", records::update(&METER))
+        .serve("meters_get_balance", meters::balance)
+        .serve("usage_list_events", nothing::page)
+        .serve("usage_get_event", nothing::absent("Usage event"))
+        .serve("usage_list_periods", nothing::page)
+        .serve("support_requests_list", records::list(&TICKET))
+        .serve("support_requests_create", records::create(&TICKET))
+        .serve("support_requests_get", records::read(&TICKET))
+        .serve("support_requests_close", records::act(&TICKET, StatusCode::OK, desk::close))
+        .serve("settings_get_checkout", desk::checkout)
+        .serve("settings_update_checkout", desk::update_checkout)
+        .serve("settings_get_storefront", desk::storefront)
+        .serve("settings_update_storefront", desk::update_storefront)
         .serve("transactions_list", transactions::list)
         .serve("transactions_get", transactions::read)
         .serve("refunds_list", refunds::list)

@@ -15,6 +15,7 @@ use super::organization::Radar;
 use super::payouts::{self, Payout};
 use super::products::Product;
 use super::rate::Rates;
+use super::records::Record;
 use super::refunds::Refund;
 use super::requests::Request;
 use crate::amount::Amount;
@@ -81,8 +82,19 @@ pub(crate) struct Store {
     pub(crate) payouts: Table<Payout>,
     #[borsh(skip)]
     pub(crate) payout_methods: Table<payouts::Method>,
+    /// By what they are and their id.
+    #[borsh(skip)]
+    pub(crate) records: Table<Record>,
+    pub(crate) settings: Settings,
     #[borsh(skip)]
     pub(crate) webhooks: Table<Webhook>,
+}
+
+/// As they were sent.
+#[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
+pub(crate) struct Settings {
+    pub(crate) checkout: Json,
+    pub(crate) storefront: Json,
 }
 
 impl Store {
@@ -107,6 +119,8 @@ impl Store {
             refunds: Table::default(),
             payouts: Table::default(),
             payout_methods: Table::default(),
+            records: Table::default(),
+            settings: Settings { checkout: Json::Object(Vec::new()), storefront: Json::Object(Vec::new()) },
             webhooks: Table::default(),
         }
     }
@@ -133,6 +147,8 @@ impl Store {
             refunds,
             payouts,
             payout_methods,
+            records,
+            settings: _,
             webhooks,
         } = self;
         vec![
@@ -148,6 +164,7 @@ impl Store {
             ("lomi.refunds", refunds),
             ("lomi.payouts", payouts),
             ("lomi.payout_methods", payout_methods),
+            ("lomi.records", records),
             ("lomi.webhooks", webhooks),
         ]
     }
@@ -230,6 +247,9 @@ pub(crate) struct Session {
     /// The transaction that the buyer's last attempt made.
     #[serde(skip)]
     pub(crate) transaction_id: Option<String>,
+    /// The invoice that is paid by it.
+    #[serde(skip)]
+    pub(crate) invoice_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]

@@ -286,3 +286,56 @@ pub(crate) async fn create_method(
 pub(crate) async fn list_methods(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     Query::of(&uri).page(shared.lock().lomi.payout_methods.iter().rev())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, PaymentMethod, Payout, finish_payout, masked};
+    use crate::amount::Amount;
+    use crate::buyer::Method;
+    use crate::console::RefundOutcome;
+    use crate::lomi::model::TransactionStatus;
+    use crate::lomi::transactions::{self, Attempt};
+    use crate::lomi::{Outcome, balance};
+    use crate::sandbox::Sandbox;
+
+    #[tokio::test]
+    async fn a_payout_that_fails_is_in_the_balance_again() {
+        let sandbox = Sandbox::start().await.unwrap();
+        let shared = sandbox.clock().shared;
+        let state = &mut *shared.lock();
+        let attempt = Attempt::new(&shared.lomi, Method::Wave, Amount::from(10_000), "XOF".to_owned());
+        transactions::record(state, attempt, TransactionStatus::Completed);
+        let now = state.now();
+        for id in ["a", "b"] {
+            let payout = Payout {
+                payout_id: id.to_owned(),
+                kind: Kind::Withdrawal,
+                organization_id: String::new(),
+                merchant_id: String::new(),
+                payout_method_id: None,
+                amount: Amount::from(1000),
+                currency_code: "XOF".to_owned(),
+                payment_method_code: PaymentMethod::BankTransfer,
+                status: Outcome::Pending,
+                metadata: None,
+                created_at: now,
+                updated_at: now,
+            };
+            state.lomi.payouts.insert(&[id], payout);
+        }
+        let balance = |state: &crate::state::State| balance::account(&state.lomi, "XOF").unwrap().balance.to_string();
+        assert_eq!(balance(state), "7650");
+        finish_payout(state, "a", RefundOutcome::Failed).unwrap();
+        finish_payout(state, "b", RefundOutcome::Completed).unwrap();
+        assert_eq!(balance(state), "8650");
+        assert!(finish_payout(state, "a", RefundOutcome::Completed).is_err());
+    }
+
+    #[test]
+    fn a_short_account_number_is_masked_whole() {
+        assert_eq!(
+            (masked("0001").as_str(), masked("CI0001").as_str(), masked("").as_str()),
+            ("****", "****0001", "****")
+        );
+    }
+}

@@ -274,7 +274,7 @@ fn chosen<'a>(store: &'a Store, choice: &Choice, together: bool) -> Result<(&'a 
         return Err(LomiError::bad_request("price_id must be a price of the product"));
     }
     if product.product_type != "one_time" && !together {
-        return Err(LomiError::not_in_the_sandbox("A checkout of a recurring or usage-based product"));
+        return Err(LomiError::bad_request("This sandbox has no checkout of a recurring or usage-based product yet"));
     }
     if !product.is_active || !price.is_active {
         return Err(LomiError::bad_request("The product or its price is not active"));

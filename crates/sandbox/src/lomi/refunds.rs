@@ -216,3 +216,45 @@ pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>
     let refund = state.lomi.refunds.get(&id).ok_or_else(|| LomiError::not_found("Refund", &id))?;
     Ok(json(StatusCode::OK, JSON_UTF8, refund))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Wish, execute, finish_refund};
+    use crate::amount::Amount;
+    use crate::buyer::Method;
+    use crate::console::{CantFinish, RefundOutcome};
+    use crate::lomi::model::TransactionStatus;
+    use crate::lomi::transactions::{self, Attempt};
+    use crate::sandbox::Sandbox;
+
+    #[tokio::test]
+    async fn a_refund_that_waits_holds_its_money_until_it_is_told_its_end() {
+        let sandbox = Sandbox::start().await.unwrap();
+        let shared = sandbox.clock().shared;
+        let state = &mut *shared.lock();
+        state.lomi.refunds_wait = true;
+        let attempt = Attempt::new(&shared.lomi, Method::Wave, Amount::from(1000), "XOF".to_owned());
+        let id = transactions::record(state, attempt, TransactionStatus::Completed).transaction_id;
+        let wish =
+            |amount| Wish { transaction_id: id.clone(), amount: Amount::from(amount), full: false, reason: None };
+        let last = |state: &crate::state::State| state.lomi.refunds.iter().next_back().unwrap().refund_id.clone();
+
+        execute(state, &wish(400)).unwrap();
+        assert!(execute(state, &wish(700)).is_err(), "400 are on their way already");
+        let refund = last(state);
+        finish_refund(state, &refund, RefundOutcome::Failed).unwrap();
+        let again = finish_refund(state, &refund, RefundOutcome::Completed);
+        assert!(matches!(again, Err(CantFinish::Not(why)) if why.contains("failed")));
+        assert!(matches!(finish_refund(state, "none", RefundOutcome::Failed), Err(CantFinish::Unknown)));
+
+        execute(state, &wish(1000)).unwrap();
+        let row = |state: &crate::state::State| {
+            let row = state.lomi.transactions.get(&id).unwrap();
+            (row.status, row.refunded_amount, row.refundable())
+        };
+        assert_eq!(row(state), (TransactionStatus::Completed, Amount::ZERO, Amount::ZERO));
+        let refund = last(state);
+        finish_refund(state, &refund, RefundOutcome::Completed).unwrap();
+        assert_eq!(row(state), (TransactionStatus::Refunded, Amount::from(1000), Amount::ZERO));
+    }
+}

@@ -14,13 +14,14 @@ use serde::Serialize;
 
 use super::Lomi;
 use super::checkout::PAGE;
+use super::customers::Profile;
 use super::due::Due;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::links::ASKS;
 use super::list::Query;
-use super::model::{CURRENCIES, Customer, ENVIRONMENT, Environment, Session, Store};
+use super::model::{CURRENCIES, Customer, ENVIRONMENT, Environment, SESSION_LIFETIME, Session, Store};
 use super::sessions::Draft;
 use crate::amount::Amount;
 use crate::buyer::BuyerError;
@@ -78,12 +79,7 @@ impl Request {
             currency_code: self.currency_code.clone(),
             title: self.payment_reference.clone(),
             description: self.description.clone(),
-            customer: profile.map_or_else(Customer::default, |profile| Customer {
-                customer_id: Some(profile.customer_id.clone()),
-                customer_email: profile.email.clone(),
-                customer_name: Some(profile.name.clone()),
-                customer_phone: profile.phone_number.clone(),
-            }),
+            customer: profile.map_or_else(Customer::default, Profile::payer),
             payment_link_id: None,
             payment_request_id: Some(self.request_id.clone()),
             subscription_id: None,
@@ -94,6 +90,8 @@ impl Request {
             success_url: None,
             cancel_url: None,
             metadata: self.metadata.clone(),
+            lifetime: SESSION_LIFETIME,
+            invoice_id: None,
         }
     }
 }

@@ -4,6 +4,7 @@
 //! Chosen where the facts are silent: a session without a title has the name of what is sold.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode, Uri};
@@ -50,6 +51,8 @@ pub(crate) struct Draft {
     pub(crate) success_url: Option<String>,
     pub(crate) cancel_url: Option<String>,
     pub(crate) metadata: Option<Json>,
+    pub(crate) lifetime: Duration,
+    pub(crate) invoice_id: Option<String>,
 }
 
 /// What opening a link makes; refused where its product can't be bought any more.
@@ -81,6 +84,8 @@ pub(crate) fn of_link(store: &Store, link: &Link) -> Result<Draft, LomiError> {
         success_url: link.success_url.clone(),
         cancel_url: link.cancel_url.clone(),
         metadata: link.metadata.clone(),
+        lifetime: SESSION_LIFETIME,
+        invoice_id: None,
     })
 }
 
@@ -120,10 +125,11 @@ pub(crate) fn open(state: &mut Everything, lomi: &Lomi, draft: Draft) -> Session
         cancel_url: draft.cancel_url,
         metadata: draft.metadata,
         environment: ENVIRONMENT,
-        expires_at: now.plus(SESSION_LIFETIME),
+        expires_at: now.plus(draft.lifetime),
         created_at: now,
         updated_at: now,
         transaction_id: None,
+        invoice_id: draft.invoice_id,
     };
     store.sessions.insert(&[&session.checkout_session_id, &code], session.clone());
     Due::Session(session.checkout_session_id.clone()).at(session.expires_at, state);
@@ -202,6 +208,8 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, LomiError> {
         success_url: fields.url("success_url"),
         cancel_url: fields.url("cancel_url"),
         metadata: fields.object("metadata"),
+        lifetime: SESSION_LIFETIME,
+        invoice_id: None,
     };
     refuse_network(&mut fields);
     fields.finish().map_err(LomiError::invalid)?;

@@ -4,10 +4,12 @@
 mod charges;
 mod contract;
 mod customers;
+mod invoices;
 mod payouts;
 mod products;
 #[path = "../support/mod.rs"]
 mod support;
+mod walk;
 
 use std::time::Duration;
 
