@@ -53,6 +53,10 @@ async fn everything_is_on_one_page_and_nothing_is_markup() {
     let french = see(&sandbox, "?lang=fr&live=1").await;
     assert!(all(&french, &["Commandes", "1\u{202f}234\u{202f}567 XOF", "abandonné", "content=\"5\""]), "{french}");
 
+    let hook = r#"{"url":"https://shop.example/hook","events":["PAYMENT_SUCCEEDED"]}"#;
+    let made = lomi(sandbox.lomi(), "POST", "/webhooks", None, Some(hook)).await;
+    assert!(all(&see(&sandbox, "").await, &["https://shop.example/hook", &made.str("/secret")]));
+
     // Sent once and given up, as Lygos does; again by hand.
     assert_eq!(shop.told().len(), 1);
     let id = control(&sandbox, "GET", "/control/webhooks", "").await.str("/0/id");

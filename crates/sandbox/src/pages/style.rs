@@ -34,6 +34,7 @@ fieldset{margin:0;padding:0;border:0;min-width:0}\
 .hint{margin:.25rem 0 0;color:var(--soft);font-size:.9rem}\
 input[type=text],input[type=tel],select,button,.button{display:block;width:100%;min-height:3rem;margin:.4rem 0 0;\
 padding:.6rem .9rem;font:inherit;color:inherit;background:var(--card);border:1px solid var(--edge);border-radius:.6rem}\
+::placeholder{color:var(--soft);opacity:1}\
 button,.button{font-weight:600;text-align:center;text-decoration:none;cursor:pointer;overflow-wrap:anywhere}\
 button+button{margin-top:.6rem}\
 button.go{margin-top:1rem;background:var(--go);border-color:var(--go);color:var(--on-go)}\

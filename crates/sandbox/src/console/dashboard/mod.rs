@@ -102,7 +102,12 @@ fn access(shared: &Shared, language: Language) -> Markup {
             vec![(url, tygapay.base_url()), ("x-api-key", tygapay.api_key()), ("secret", tygapay.api_secret())],
         ),
     ];
-    let hook = shared.lock().lygos.webhook_url.clone().unwrap_or_default();
+    let (hook, hooks) = {
+        let state = shared.lock();
+        let there = state.lomi.webhooks.iter().filter(|webhook| webhook.deleted_at.is_none());
+        let hooks: Vec<(String, String)> = there.map(|webhook| (webhook.url.clone(), webhook.secret.clone())).collect();
+        (state.lygos.webhook_url.clone().unwrap_or_default(), hooks)
+    };
     html! {
         section #keys {
             h2 { (language.pick("Keys", "Clés")) }
@@ -112,6 +117,14 @@ fn access(shared: &Shared, language: Language) -> Markup {
                         h3 { (name) }
                         dl { @for (label, value) in values { dt { (label) } dd { code .whole { (value) } } } }
                         @if name == "Lygos" { (lygos_webhook(&hook, language)) }
+                        @if name == "lomi." && !hooks.is_empty() {
+                            // The API tells the secret once; here it can be looked up.
+                            dl {
+                                @for (url, secret) in &hooks {
+                                    dt { "Webhook " (url) } dd { code .whole { (secret) } }
+                                }
+                            }
+                        }
                     }
                 }
             }

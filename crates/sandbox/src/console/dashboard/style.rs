@@ -6,7 +6,7 @@ pub(super) const STYLE: &str = "\
 nav{display:flex;flex-wrap:wrap;gap:0 1.25rem}nav a,.wide .top a{padding:.75rem 0}\
 section{margin:1.75rem 0 0}h2{margin:0 0 .6rem;font-size:1.1rem}h3{margin:0 0 .5rem;font-size:1rem}\
 .wide .card{padding:1rem}.trio{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,21rem),1fr));gap:1rem}\
-dl{margin:0}dt{color:var(--soft);font-size:.85rem}dd{margin:0 0 .5rem}\
+dl{margin:0}dt{color:var(--soft);font-size:.85rem;overflow-wrap:anywhere}dd{margin:0 0 .5rem}\
 code.whole{-webkit-user-select:all;user-select:all;display:block;padding:.35rem .5rem;background:var(--tint);\
 border-radius:.4rem;overflow-wrap:anywhere}\
 .row{display:flex;flex-wrap:wrap;align-items:center;gap:.6rem}\
