@@ -7,6 +7,8 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import urllib.error
+import urllib.request
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -59,6 +61,22 @@ def sandbox():
     finally:
         running.terminate()
         running.wait(timeout=10)
+
+
+def call(url, body=None, **headers):
+    """What is answered, as JSON; a refusal ends the script with its text."""
+    headers = {"content-type": "application/json", **{name.replace("_", "-"): value for name, value in headers.items()}}
+    request = urllib.request.Request(url, data=None if body is None else json.dumps(body).encode(), headers=headers)
+    try:
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return json.load(answer)
+    except urllib.error.HTTPError as refusal:
+        sys.exit(f"{refusal.code} from {url}: {refusal.read().decode(errors='replace')}")
+
+
+def pay(addresses, link):
+    """The buyer pays what a link asks for."""
+    return call(f"{addresses['console']}/control/pay", {"link": link})
 
 
 def inside():

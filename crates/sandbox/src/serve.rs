@@ -85,6 +85,7 @@ async fn answer(
             let _ = tokio::time::timeout(STALL, ending.wait_for(|ending| *ending)).await;
             Err(io::ErrorKind::ConnectionAborted.into())
         }
+        Some((_, FaultKind::BadGatewayAfter)) => Ok(faults::bad_gateway()),
         Some((_, FaultKind::Truncated)) => Ok(faults::truncated(response).await),
         _ => Ok(response),
     }

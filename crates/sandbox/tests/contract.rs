@@ -5,7 +5,7 @@ mod support;
 
 use passerelle_sandbox::{Provider, Sandbox};
 use serde_json::Value;
-use support::{Answer, lomi, lygos, tygapay};
+use support::{Answer, lomi, lygos, send, tygapay};
 
 async fn call(sandbox: &Sandbox, provider: Provider, method: &str, path: &str) -> Answer {
     match provider {
@@ -54,7 +54,7 @@ async fn who_is_calling_comes_before_what_they_say() {
         (format!("{}/orders", sandbox.tygapay().base_url()), 401),
     ];
     for (url, status) in urls {
-        let answer = support::send("POST", &url, &[support::JSON], Some(r#"{"amount":"much"}"#)).await;
+        let answer = send("POST", &url, &[support::JSON], Some(r#"{"amount":"much"}"#)).await;
         assert_eq!(answer.status, status, "{url}: {}", answer.text);
     }
 }
@@ -68,7 +68,7 @@ async fn asking_for_the_head_opens_no_door() {
         (format!("{}/payment-links", sandbox.lomi().base_url()), 401),
         (format!("{}/orders/x", sandbox.tygapay().base_url()), 401),
     ] {
-        assert_eq!(support::send("HEAD", &url, &[], None).await.status, status, "{url}");
+        assert_eq!(send("HEAD", &url, &[], None).await.status, status, "{url}");
     }
 }
 
@@ -79,4 +79,15 @@ async fn limits_are_only_counted_when_told_so() {
     for _ in 0..125 {
         assert_eq!(lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(body)).await.status, 201);
     }
+}
+
+#[tokio::test]
+async fn the_console_says_what_is_served() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let get = async |path: &str| send("GET", &format!("{}/control/{path}", sandbox.console_url()), &[], None).await;
+    assert_eq!(get("specs/lygos").await.text, Provider::Lygos.spec());
+    let operations = get("operations/lomi").await;
+    assert_eq!(operations.json.as_array().unwrap().len(), 152);
+    assert_eq!(operations.str("/0/served"), Provider::Lomi.operations()[0].served.to_string());
+    assert_eq!(get("operations/nobody").await.status, 404);
 }

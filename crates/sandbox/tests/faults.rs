@@ -33,6 +33,7 @@ async fn each_fault_is_what_its_name_says() {
         (FaultKind::Stall, true),
         (FaultKind::RateLimited, false),
         (FaultKind::BadGateway, false),
+        (FaultKind::BadGatewayAfter, true),
         (FaultKind::Truncated, true),
     ] {
         sandbox.inject(Fault::new(kind).at(Provider::Lygos).on("POST /v1/gateway").times(1)).unwrap();
@@ -40,7 +41,9 @@ async fn each_fault_is_what_its_name_says() {
         made += usize::from(carried_out);
         match kind {
             FaultKind::RateLimited => assert_eq!(seen.unwrap().0, 429),
-            FaultKind::BadGateway => assert!(matches!(seen, Ok((502, page)) if page.starts_with("<html>"))),
+            FaultKind::BadGateway | FaultKind::BadGatewayAfter => {
+                assert!(matches!(seen, Ok((502, page)) if page.starts_with("<html>")))
+            }
             FaultKind::Stall => assert!(seen.unwrap_err().is_timeout()),
             FaultKind::Truncated => assert!(matches!(seen, Err(error) if error.is_decode() || error.is_body())),
             _ => assert!(!seen.unwrap_err().is_timeout()),

@@ -45,6 +45,8 @@ const ROUTES: &[&str] = &[
     "POST /control/faults {\"kind\": \"cut_after\", \"provider\"?, \"route\"?: \"POST /refunds\", \"event\"?, \"chance\"?: 100, \"times\"?, \"skip\"?, \"seconds\"?}",
     "DELETE /control/faults",
     "DELETE /control/faults/{id}",
+    "GET /control/operations/{provider}",
+    "GET /control/specs/{provider}",
     "GET /control/snapshot",
     "PUT /control/snapshot",
 ];

@@ -35,14 +35,29 @@ pub(super) async fn create(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, ConsoleError> {
-    let wish: Wish = read(&headers, &body)?;
+    make(&shared, &read(&headers, &body)?).await
+}
+
+/// An order of nothing but an amount; what the provider has against it otherwise.
+pub(super) async fn plain(shared: &Arc<Shared>, provider: Provider, amount: Amount) -> Result<(), String> {
+    let (currency, reference, return_url, notify_url) = (None, None, None, None);
+    let wish = Wish { provider, amount: amount.to_string(), currency, reference, return_url, notify_url };
+    let response = make(shared, &wish).await.map_err(|error| error.to_string())?;
+    if response.status().is_success() {
+        return Ok(());
+    }
+    let body = axum::body::to_bytes(response.into_body(), 64 * 1024).await.unwrap_or_default();
+    Err(format!("{provider}: {}", String::from_utf8_lossy(&body)))
+}
+
+async fn make(shared: &Arc<Shared>, wish: &Wish) -> Result<Response, ConsoleError> {
     let amount: Amount =
         wish.amount.parse().map_err(|error: crate::AmountError| ConsoleError::bad(error.to_string()))?;
-    let request = request(&shared, &wish, amount)?;
+    let request = request(shared, wish, amount)?;
     let mut router: Router = match wish.provider {
-        Provider::Lygos => lygos::router(Arc::clone(&shared)),
-        Provider::Lomi => lomi::router(Arc::clone(&shared)),
-        Provider::Tygapay => tygapay::router(Arc::clone(&shared)),
+        Provider::Lygos => lygos::router(Arc::clone(shared)),
+        Provider::Lomi => lomi::router(Arc::clone(shared)),
+        Provider::Tygapay => tygapay::router(Arc::clone(shared)),
     };
     let Ok(response) = router.call(request).await;
     Ok(response)

@@ -8,7 +8,8 @@ use serde::de::DeserializeOwned;
 
 use crate::http::{JSON_UTF8, json, says_json};
 
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("{message}")]
 pub(super) struct ConsoleError {
     status: StatusCode,
     message: String,

@@ -6,10 +6,12 @@
 
 mod api;
 mod create;
+mod dashboard;
 mod error;
 mod keys;
 mod orders;
 mod refunds;
+mod specs;
 mod webhooks;
 
 use std::sync::Arc;
@@ -33,7 +35,7 @@ use error::ConsoleError;
 
 pub(crate) fn router(shared: Arc<Shared>) -> Router {
     Router::new()
-        .route("/", get(api::about))
+        .route("/", get(dashboard::show).post(dashboard::submit))
         .route("/control", get(api::about))
         .route("/control/clock/advance", post(api::advance))
         .route("/control/deliver", post(api::deliver))
@@ -51,6 +53,8 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/control/lygos/webhook", put(api::lygos_webhook))
         .route("/control/faults", get(api::faults).post(api::inject).delete(api::heal_all))
         .route("/control/faults/{id}", delete(api::heal))
+        .route("/control/operations/{provider}", get(specs::operations))
+        .route("/control/specs/{provider}", get(specs::spec))
         .route("/control/snapshot", get(api::snapshot).put(api::restore))
         .fallback(async |request: Request| ConsoleError::no_route(request.method(), request.uri().path()))
         .method_not_allowed_fallback(async |request: Request| {

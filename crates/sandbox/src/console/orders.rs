@@ -29,7 +29,8 @@ pub struct Order {
     pub created: String,
 }
 
-/// What buyers' attempts have come to: a Lygos payin, a lomi. transaction, money that came in for a TygaPay order.
+/// What buyers' attempts have come to: a Lygos payin, a lomi. transaction, money that came in at TygaPay, for an
+/// order or astray.
 #[derive(Debug, Clone, Serialize)]
 #[non_exhaustive]
 pub struct Payment {
@@ -45,6 +46,8 @@ pub struct Payment {
     pub amount: String,
     /// As the provider says it.
     pub currency: String,
+    /// What it came by, in the provider's word, if it has one for it.
+    pub method: Option<String>,
     /// The provider's own word.
     pub status: String,
     /// ISO 8601 in UTC.
@@ -106,7 +109,7 @@ pub(crate) fn all(shared: &Shared) -> Vec<Order> {
             reference: Some(order.order_number.clone()),
             title: order.name.clone().unwrap_or_default(),
             amount: order.amount.map(|amount| amount.to_string()),
-            currency: crate::tygapay::CURRENCY.to_owned(),
+            currency: order.currency().to_owned(),
             status: order.status.word().to_owned(),
             link: order.link(&shared.tygapay),
             created: order.created.to_string(),
@@ -128,6 +131,7 @@ pub(crate) fn payments(shared: &Shared) -> Vec<Payment> {
             description: gateway.message.clone().unwrap_or_default(),
             amount: gateway.amount.to_string(),
             currency: shared.lygos.account().currency().to_owned(),
+            method: None,
             status: payin.word().to_owned(),
             created: gateway.created.to_string(),
         });
@@ -140,6 +144,7 @@ pub(crate) fn payments(shared: &Shared) -> Vec<Payment> {
             description: transaction.description.clone().unwrap_or_default(),
             amount: transaction.gross_amount.to_string(),
             currency: transaction.currency_code.clone(),
+            method: Some(transaction.provider_code.clone()),
             status: transaction.status.word().to_owned(),
             created: transaction.created_at.to_string(),
         });
@@ -151,9 +156,23 @@ pub(crate) fn payments(shared: &Shared) -> Vec<Payment> {
             order: Some(order.id.clone()),
             description: order.description.clone().unwrap_or_default(),
             amount: order.amount_paid.to_string(),
-            currency: crate::tygapay::CURRENCY.to_owned(),
+            currency: order.currency().to_owned(),
+            method: None,
             status: order.status.word().to_owned(),
             created: order.modified.to_string(),
+        });
+    }
+    for stray in state.tygapay.unlinked.iter().rev() {
+        payments.push(Payment {
+            provider: Provider::Tygapay,
+            id: stray.tx_id.clone(),
+            order: None,
+            description: String::new(),
+            amount: stray.amount.to_string(),
+            currency: stray.token.word().to_owned(),
+            method: Some(stray.network.word().to_owned()),
+            status: stray.status().to_owned(),
+            created: stray.created.to_string(),
         });
     }
     payments

@@ -15,7 +15,7 @@ use crate::provider::Provider;
 /// Everything a provider documents, by path.
 #[derive(Debug, Default)]
 pub(crate) struct Contract {
-    operations: Vec<Operation>,
+    pub(crate) operations: Vec<Operation>,
     components: Components,
 }
 

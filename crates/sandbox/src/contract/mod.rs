@@ -15,8 +15,8 @@ mod routes;
 mod schema;
 mod words;
 
-pub(crate) use document::Operation;
 pub use document::Served;
+pub(crate) use document::{Contract, Operation};
 pub(crate) use fault::{Fault, Location, Step, What};
 pub(crate) use format::Format;
 pub(crate) use routes::{Manners, Parsed, Routes};

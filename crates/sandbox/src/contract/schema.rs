@@ -271,3 +271,72 @@ impl Kind {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::value::RawValue;
+
+    use super::super::document::Components;
+    use super::super::fault::Location;
+    use super::Schema;
+    use crate::json::Json;
+
+    fn read(schema: &str) -> Option<Schema> {
+        let text: &'static str = Box::leak(schema.to_owned().into_boxed_str());
+        let raw: &'static RawValue = serde_json::from_str(text).unwrap();
+        Schema::read(&Components::default(), raw)
+    }
+
+    /// What is wrong, in words.
+    fn words(schema: &str, value: &str) -> Vec<String> {
+        let mut faults = Vec::new();
+        let value = Json::parse(value.as_bytes()).unwrap();
+        read(schema).unwrap().check(&value, Location::Body, &mut Vec::new(), &mut faults);
+        faults.iter().map(super::Fault::words).collect()
+    }
+
+    #[test]
+    fn bounds_are_exact() {
+        let most =
+            r#"{"properties":{"a":{"type":"number","maximum":9007199254740992,"minimum":0,"exclusiveMinimum":true}}}"#;
+        assert_eq!(words(most, r#"{"a":9007199254740992}"#), [""; 0]);
+        // The double next to it, which is the same double.
+        assert_eq!(words(most, r#"{"a":9007199254740993}"#), ["a must not be greater than 9007199254740992"]);
+        assert_eq!(words(most, r#"{"a":0.000000000000000001}"#), [""; 0]);
+        assert_eq!(words(most, r#"{"a":0}"#), ["a must be a positive number"]);
+        let least = r#"{"properties":{"a":{"type":"integer","minimum":1,"maximum":3,"exclusiveMaximum":true}}}"#;
+        assert_eq!(words(least, r#"{"a":0}"#), ["a must not be less than 1"]);
+        assert_eq!(words(least, r#"{"a":3}"#), ["a must be less than 3"]);
+        assert_eq!(words(least, r#"{"a":1.0}"#), ["a must be an integer number"]);
+    }
+
+    #[test]
+    fn lengths_are_of_characters_and_items() {
+        let text = r#"{"properties":{"a":{"type":"string","minLength":2,"maxLength":3}}}"#;
+        assert_eq!(words(text, r#"{"a":"é"}"#), ["a must be longer than or equal to 2 characters"]);
+        assert_eq!(words(text, r#"{"a":"ééé"}"#), [""; 0]);
+        assert_eq!(words(text, r#"{"a":"éééé"}"#), ["a must be shorter than or equal to 3 characters"]);
+        let list = r#"{"properties":{"a":{"type":"array","items":{"type":"string"},"minItems":1,"maxItems":2}}}"#;
+        assert_eq!(words(list, r#"{"a":[]}"#), ["a must contain at least 1 elements"]);
+        assert_eq!(words(list, r#"{"a":["x","y","z"]}"#), ["a must contain no more than 2 elements"]);
+        assert_eq!(words(list, r#"{"a":["x",1]}"#), ["each value in a must be a string"]);
+    }
+
+    #[test]
+    fn other_members_are_what_the_schema_says() {
+        assert_eq!(words(r#"{"additionalProperties":false}"#, r#"{"b":1}"#), ["property b should not exist"]);
+        let like = r#"{"additionalProperties":{"type":"string","nullable":true}}"#;
+        assert_eq!(words(like, r#"{"b":1,"c":null}"#), ["b must be a string"]);
+        assert_eq!(words(r#"{"type":"object"}"#, r#"{"b":1}"#), [""; 0]);
+        assert_eq!(words(r#"{"type":"string","enum":["x",null]}"#, "null"), [""; 0]);
+    }
+
+    #[test]
+    fn what_is_not_known_is_not_read() {
+        for schema in
+            [r#"{"pattern":"x"}"#, r#"{"oneOf":[]}"#, r#"{"format":"ipv4"}"#, r##"{"$ref":"#/components/schemas/X"}"##]
+        {
+            assert!(read(schema).is_none(), "{schema}");
+        }
+    }
+}

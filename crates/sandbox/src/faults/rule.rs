@@ -22,6 +22,8 @@ pub enum FaultKind {
     RateLimited,
     /// A proxy's 502 with a page of HTML; the call isn't carried out.
     BadGateway,
+    /// The call is carried out, and a proxy that waited too long answers 502 in its place.
+    BadGatewayAfter,
     /// The call is carried out; half of the answer arrives, then the connection breaks.
     Truncated,
     /// A read answers 404 although the thing is there, as from a copy that lags behind. Other calls are let pass.

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::{Language, amounts};
+use crate::amount::Amount;
 use crate::buyer::{Act, BuyerError, Deed, Method, Network, Token};
 use crate::phone::Outcome;
 
@@ -84,6 +85,15 @@ impl<S: Send + Sync> FromRequest<S> for Choice {
 /// A button; `kind` is `go`, `stop` or nothing in particular.
 pub(crate) fn button(kind: &str, action: &str, text: &str) -> Markup {
     html! { button class=[Some(kind).filter(|kind| !kind.is_empty())] name="action" value=(action) { (text) } }
+}
+
+/// A button that pays this much, and says so.
+pub(crate) fn sum(amount: Amount, text: &str, language: Language) -> Markup {
+    html! {
+        button name="action" value={ "pay_amount " (amount) } {
+            (text) small { (amounts::grouped(&amount.to_string(), language)) }
+        }
+    }
 }
 
 /// A form with one button and nothing else. Each has a form of its own, or Enter in some field would press the first

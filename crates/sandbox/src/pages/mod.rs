@@ -189,17 +189,26 @@ pub(crate) fn respond(status: StatusCode, language: Language, provider: &str, co
             div .card { (content) }
         }
     };
-    document(status, language, &format!("{provider} · {}", language.pick("payment", "paiement")), "", body)
+    document(status, language, &format!("{provider} · {}", language.pick("payment", "paiement")), "", false, body)
 }
 
-/// The document and the headers every page has. `style` is added to what all pages share.
-pub(crate) fn document(status: StatusCode, language: Language, title: &str, style: &str, body: Markup) -> Response {
+/// The document and the headers every page has. `style` is added to what all pages share; a `live` page comes anew every
+/// five seconds.
+pub(crate) fn document(
+    status: StatusCode,
+    language: Language,
+    title: &str,
+    style: &str,
+    live: bool,
+    body: Markup,
+) -> Response {
     let page = html! {
         (DOCTYPE)
         html lang=(language.tag()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
+                @if live { meta http-equiv="refresh" content="5"; }
                 title { (title) }
                 style { (PreEscaped(style::STYLE)) (PreEscaped(style)) }
             }
@@ -212,7 +221,8 @@ pub(crate) fn document(status: StatusCode, language: Language, title: &str, styl
         (VARY, "Accept-Language"),
         (CACHE_CONTROL, "no-store"),
         (CONTENT_SECURITY_POLICY, POLICY),
-        (REFERRER_POLICY, "no-referrer"),
+        // Not `no-referrer`: a form would then come from nowhere, and the dashboard takes none of those.
+        (REFERRER_POLICY, "same-origin"),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];
     for (name, value) in headers {

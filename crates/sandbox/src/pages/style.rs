@@ -42,8 +42,9 @@ button.stop{color:var(--stop);border-color:var(--stop)}\
 border:1px solid var(--edge);border-radius:.6rem;font-weight:500;cursor:pointer}\
 .choice input{width:1.25rem;height:1.25rem;margin:0;flex:none;accent-color:var(--go)}\
 .choice:has(:checked){border-color:var(--go);box-shadow:inset 0 0 0 1px var(--go)}\
-.pair{display:grid;grid-template-columns:1fr 1fr;gap:.6rem}\
-.pair button+button{margin-top:.4rem}\
+.pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,8rem),1fr));gap:.6rem}\
+button small{display:block;font-weight:500;font-size:.95rem}\
+.pair button,.pair button+button,.pair+button{margin-top:.6rem}\
 .more{margin:1.25rem 0 0;padding-top:1rem;border-top:1px solid var(--line)}\
 summary{min-height:3rem;padding:.7rem 0;font-weight:600;cursor:pointer}\
 .hint ul{margin:.25rem 0 0;padding:0 0 0 1.25rem}.field{margin-top:.9rem}\

@@ -16,7 +16,7 @@ use super::unlinked::Unlinked;
 use crate::amount::{Amount, AmountError};
 use crate::buyer::{Act, BuyerError, Deed, Method, Network, Token};
 use crate::http::{redirect, web_url};
-use crate::pages::form::{button, lone, select};
+use crate::pages::form::{button, lone, select, sum};
 use crate::pages::{Checkout, Choice, Language, Refusal, SHOP, Tone, Visit, grouped, said};
 use crate::state::{self, Shared};
 
@@ -69,7 +69,7 @@ pub(crate) fn act(state: &mut state::State, id: &str, deed: Deed) -> Option<Resu
     };
     if matches!(deed.act, Act::PayOnWrongNetwork(_)) {
         let order = order.clone();
-        state.tygapay.receive_unlinked(&order, sum, network.another(), token);
+        state.tygapay.receive_unlinked(&order, sum, network.another(), token, now);
         return Some(Ok(order));
     }
     Some(match order.receive(sum, token, now) {
@@ -199,10 +199,9 @@ fn controls(order: &Order, language: Language) -> Markup {
     let networks = Network::ALL.map(Network::word);
     let tokens = Token::ALL.map(Token::word);
     let due = Some(order.amount_due()).filter(|due| due.is_positive());
-    let aside = |english, french, amount: Option<Amount>| {
-        let text = amount
-            .map(|amount| format!("{} {}", language.pick(english, french), grouped(&amount.to_string(), language)));
-        html! { @if let (Some(amount), Some(text)) = (amount, text) { (button("", &format!("pay_amount {amount}"), &text)) } }
+    let aside = |english, french, halves| {
+        let amount = due.and_then(|due| near(due, halves));
+        html! { @if let Some(amount) = amount { (sum(amount, language.pick(english, french), language)) } }
     };
     html! {
         form method="post" {
@@ -217,8 +216,8 @@ fn controls(order: &Order, language: Language) -> Markup {
             }
             (button("go", "pay", language.pick("Pay", "Payer")))
             div .pair {
-                (aside("Too little:", "Trop peu :", due.and_then(|due| near(due, 1))))
-                (aside("Too much:", "Trop :", due.and_then(|due| near(due, 3))))
+                (aside("Too little", "Trop peu", 1))
+                (aside("Too much", "Trop", 3))
             }
             (button("", "wrong_network", language.pick("Pay on the wrong network", "Payer sur le mauvais réseau")))
             @if order.status != Status::Processing {
@@ -234,6 +233,8 @@ fn controls(order: &Order, language: Language) -> Markup {
 
 /// Nothing to press: the sandbox's clock does it.
 fn expiry(order: &Order, language: Language) -> Markup {
+    let at = order.expires().to_string();
+    let at = format!("{} UTC", at.get(..19).unwrap_or(&at).replace('T', " "));
     html! {
         details {
             summary { (language.pick("Let the order expire", "Laisser expirer la commande")) }
@@ -242,7 +243,7 @@ fn expiry(order: &Order, language: Language) -> Markup {
                     "Pay nothing. By the sandbox's clock it expires at ",
                     "Ne payez rien. À l'horloge du bac à sable, elle expire à ",
                 ))
-                b { (order.expires().to_string()) }
+                b { (at) }
                 (language.pick(
                     ". Advance the clock by an hour, on the dashboard or from a test, and reload this page.",
                     ". Avancez l'horloge d'une heure, sur le tableau de bord ou depuis un test, puis rechargez cette page.",

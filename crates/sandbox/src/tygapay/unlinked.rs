@@ -6,6 +6,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use super::model::{Order, Store};
 use crate::amount::Amount;
 use crate::buyer::{Network, Token};
+use crate::clock::Timestamp;
 
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Unlinked {
@@ -17,6 +18,7 @@ pub(crate) struct Unlinked {
     pub(crate) amount: Amount,
     pub(crate) network: Network,
     pub(crate) token: Token,
+    pub(crate) created: Timestamp,
     /// The e-mail address of the account that it went back to.
     pub(crate) refunded_to: Option<String>,
 }
@@ -30,7 +32,14 @@ impl Unlinked {
 
 impl Store {
     /// Money for this order has come in where the order doesn't look.
-    pub(crate) fn receive_unlinked(&mut self, order: &Order, amount: Amount, network: Network, token: Token) {
+    pub(crate) fn receive_unlinked(
+        &mut self,
+        order: &Order,
+        amount: Amount,
+        network: Network,
+        token: Token,
+        now: Timestamp,
+    ) {
         let unlinked = Unlinked {
             tx_id: self.ids.alphanumeric(20),
             tx_hash: format!("0x{}", self.ids.hex(32)),
@@ -38,6 +47,7 @@ impl Store {
             amount,
             network,
             token,
+            created: now,
             refunded_to: None,
         };
         let keys = [unlinked.tx_id.clone(), unlinked.tx_hash.clone()];

@@ -118,6 +118,15 @@ impl Browser {
         self.client.find_all(Locator::Css(css)).await.unwrap().len()
     }
 
+    /// Waits until the page has no such element.
+    pub(crate) async fn lacks(&self, css: &str) {
+        let started = std::time::Instant::now();
+        while self.count(css).await > 0 {
+            assert!(started.elapsed() < PATIENCE, "the page still has {css}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// The button of this `value`.
     pub(crate) async fn press(&self, action: &str) {
         self.click(&format!("button[value='{action}']")).await;
@@ -142,13 +151,13 @@ impl Browser {
         }
     }
 
-    /// An entry of a list.
-    pub(crate) async fn select(&self, css: &str, value: &str) {
+    /// An entry of a list, by what it says.
+    pub(crate) async fn select(&self, css: &str, label: &str) {
         let list = self.find(css).await;
         if self.view.scripts {
-            list.select_by_value(value).await.unwrap();
+            list.select_by_label(label).await.unwrap();
         } else {
-            list.send_keys(value).await.unwrap();
+            list.send_keys(label).await.unwrap();
         }
     }
 
@@ -191,26 +200,39 @@ impl Browser {
         assert_eq!(self.shop.last_visit(), asked);
     }
 
-    /// A picture for people, and what can be checked without them: the page's language, that nothing is wider than the
-    /// screen, and that every control is large enough for a finger.
-    pub(crate) async fn picture(&self, name: &str) {
+    /// A picture of this part of a long page.
+    pub(crate) async fn picture_of(&self, css: &str, name: &str) {
+        self.keep(name, &self.find(css).await.screenshot().await.unwrap());
+    }
+
+    fn keep(&self, name: &str, png: &[u8]) {
         let number = self.shots.fetch_add(1, Ordering::Relaxed);
         let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../target/screenshots").join(self.view.name);
         std::fs::create_dir_all(&folder).unwrap();
-        let png = self.client.screenshot().await.unwrap();
         std::fs::write(folder.join(format!("{number:02}-{name}.png")), png).unwrap();
+    }
 
+    /// A picture for people, and what can be checked without them: the page's language, that nothing is wider than the
+    /// screen, and that every control is large enough for a finger.
+    pub(crate) async fn picture(&self, name: &str) {
+        self.keep(name, &self.client.screenshot().await.unwrap());
         let language = self.find("html").await.attr("lang").await.unwrap();
         assert_eq!(language.as_deref(), Some(self.view.language), "{name}");
         let mark = self.find(".mark").await.text().await.unwrap();
         assert_eq!(mark, self.words("Sandbox: no money moves here", "Bac à sable : aucun argent ne circule ici"));
-        let controls =
-            "button, select, input:not([type=radio]):not([type=checkbox]):not([type=hidden]), .choice, summary, a";
-        for control in self.client.find_all(Locator::Css(controls)).await.unwrap() {
-            let (x, _, width, height) = control.rectangle().await.unwrap();
-            let text = control.text().await.unwrap();
-            assert!(height >= TAP, "{name}: {text:?} is only {height} px high");
-            assert!(x >= 0.0 && x + width <= f64::from(self.view.width), "{name}: {text:?} leaves the screen");
+        // A wide table is scrolled within its own frame.
+        for (scope, slides) in [(":not(.scroll *)", false), (":is(.scroll *)", true)] {
+            let kinds = ["button", "select", "input:not([type=radio], [type=hidden])", ".choice", "summary", "a"];
+            let controls = kinds.map(|kind| format!("{kind}{scope}")).join(", ");
+            for control in self.client.find_all(Locator::Css(&controls)).await.unwrap() {
+                let (x, _, width, height) = control.rectangle().await.unwrap();
+                let inside = slides || (x >= 0.0 && x + width <= f64::from(self.view.width));
+                if height >= TAP && inside || !control.is_displayed().await.unwrap() {
+                    continue;
+                }
+                let text = control.text().await.unwrap();
+                panic!("{name}: {text:?} at {x}, {width} px wide, {height} px high");
+            }
         }
         let (_, _, width, _) = self.find("body").await.rectangle().await.unwrap();
         assert!(width <= f64::from(self.view.width), "{name}: the page is {width} px wide");

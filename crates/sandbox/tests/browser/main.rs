@@ -3,6 +3,7 @@
 //! the shop. `tests/third_party/browser` in the root of the repository brings the browser and runs this.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
+mod dashboard;
 mod driver;
 mod lomi;
 mod lygos;
@@ -19,6 +20,7 @@ async fn tour(view: View) {
     lygos::tour(&browser).await;
     lomi::tour(&browser).await;
     tygapay::tour(&browser).await;
+    dashboard::tour(&browser).await;
     browser.close().await;
 }
 

@@ -71,6 +71,7 @@ fn a_careless_shop_is_found_out() {
         Careless::OrdersAgainAtOnce,
         Careless::TakesPartForWhole,
         Careless::RefundsUnderAnotherKey,
+        Careless::ChargesUnderAnotherKey,
     ] {
         let found = first_failure(0..1000, careless);
         let (seed, what) =

@@ -62,6 +62,7 @@ const FAULTS: &[FaultKind] = &[
     FaultKind::CutAfter,
     FaultKind::RateLimited,
     FaultKind::BadGateway,
+    FaultKind::BadGatewayAfter,
     FaultKind::Truncated,
     FaultKind::Truncated,
     FaultKind::NotFound,
@@ -160,6 +161,9 @@ pub(crate) async fn run(seed: u64, careless: Careless) -> Result<(), String> {
             }
             if chance.one_in(3) {
                 shop.refund(reference).await;
+            }
+            if chance.one_in(4) {
+                shop.charge(&format!("charge-{reference}")).await;
             }
             if chance.one_in(6) {
                 shop.crash();

@@ -6,8 +6,9 @@ use std::time::{Duration, SystemTime};
 
 use passerelle::error::{OutcomeUnknown, Resolution};
 use passerelle::lomi::Lomi;
+use passerelle::lomi::types::{CreateChargeCustomer, CreateMtnCharge};
 use passerelle::lygos::Lygos;
-use passerelle::money::{Currency, Money};
+use passerelle::money::{Amount, Currency, Money};
 use passerelle::payment::{CreatedOrder, NewOrder, PaymentState};
 use passerelle::tygapay::TygaPay;
 use passerelle::{Error, IdempotencyKey};
@@ -36,6 +37,8 @@ pub(crate) enum Careless {
     TakesPartForWhole,
     /// Refunds under a new key when an answer is lost.
     RefundsUnderAnotherKey,
+    /// Charges under a new key when an answer is lost.
+    ChargesUnderAnotherKey,
 }
 
 /// What the shop's books say of one order; they survive a crash, but for `unknown`.
@@ -68,6 +71,14 @@ impl From<CreatedOrder> for Created {
     }
 }
 
+/// A payment that the shop starts itself, without a page: at MTN, through lomi.
+#[derive(Debug, Default)]
+pub(crate) struct Charge {
+    attempts: u32,
+    /// The transaction, once the provider has named it.
+    pub(crate) transaction: Option<String>,
+}
+
 pub(crate) struct Shop<'a> {
     sandbox: &'a Sandbox,
     lygos: Lygos,
@@ -75,6 +86,7 @@ pub(crate) struct Shop<'a> {
     tygapay: TygaPay,
     careless: Careless,
     pub(crate) books: BTreeMap<String, Entry>,
+    pub(crate) charges: BTreeMap<String, Charge>,
 }
 
 impl<'a> Shop<'a> {
@@ -88,6 +100,7 @@ impl<'a> Shop<'a> {
             tygapay: sandbox.tygapay_builder().unwrap().attempt_timeout(limit).build().unwrap(),
             careless,
             books: BTreeMap::new(),
+            charges: BTreeMap::new(),
         }
     }
 
@@ -152,6 +165,27 @@ impl<'a> Shop<'a> {
             // At Lygos only these say that nothing was made; the other two recognise a repetition.
             Err(Error::NotSent(_) | Error::Rejected(_)) => entry.asked = None,
             Err(_) => {}
+        }
+    }
+
+    /// Takes money from a telephone, once, until the provider says that it did. The key is made from the reference, so
+    /// that it is the same after a crash.
+    pub(crate) async fn charge(&mut self, reference: &str) {
+        let charge = self.charges.entry(reference.to_owned()).or_default();
+        if charge.transaction.is_some() {
+            return;
+        }
+        charge.attempts += 1;
+        let key = match self.careless {
+            Careless::ChargesUnderAnotherKey => {
+                IdempotencyKey::new(format!("{reference}-{}", charge.attempts)).unwrap()
+            }
+            _ => IdempotencyKey::new(reference).unwrap(),
+        };
+        let payer = CreateChargeCustomer::new("Awa", "+2250700000000");
+        let body = CreateMtnCharge::new(Amount::from(700_u32), "XOF", payer).description(reference);
+        if let Ok(made) = self.lomi.charges().create_mtn(body, key).send().await {
+            charge.transaction = Some(made.into_value().data.transaction_id);
         }
     }
 
@@ -236,6 +270,10 @@ impl<'a> Shop<'a> {
             if self.books[&reference].refund.is_some() {
                 self.refund(&reference).await;
             }
+        }
+        let charges: Vec<String> = self.charges.keys().cloned().collect();
+        for reference in charges {
+            self.charge(&reference).await;
         }
     }
 }

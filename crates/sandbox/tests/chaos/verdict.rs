@@ -41,7 +41,19 @@ pub(crate) fn judge(sandbox: &Sandbox, shop: &Shop<'_>) -> Result<(), String> {
             return wrong("after all that time the shop doesn't know whether the order exists");
         }
     }
+    charges(sandbox, shop)?;
     refunds(sandbox, shop)
+}
+
+fn charges(sandbox: &Sandbox, shop: &Shop<'_>) -> Result<(), String> {
+    let payments = sandbox.payments();
+    for (reference, charge) in &shop.charges {
+        let made = payments.iter().filter(|payment| payment.description == *reference).count();
+        if made != 1 || charge.transaction.is_none() {
+            return Err(format!("{reference}: charged {made} times, and the books say {charge:?}"));
+        }
+    }
+    Ok(())
 }
 
 fn refunds(sandbox: &Sandbox, shop: &Shop<'_>) -> Result<(), String> {
