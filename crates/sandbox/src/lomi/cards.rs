@@ -15,6 +15,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::card_answers::{Answer, Belongs, Canceled, CanceledData, Data};
 use super::charges::{self, NextAction};
 use super::due::Due;
 use super::envelope::{Merchant, Payload};
@@ -37,23 +38,23 @@ const HOLD: Duration = Duration::from_secs(7 * 24 * 3600);
 
 #[derive(Debug, Clone, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Card {
-    id: String,
-    transaction_id: String,
-    client_secret: String,
+    pub(crate) id: String,
+    pub(crate) transaction_id: String,
+    pub(crate) client_secret: String,
     /// What was asked for, or is blocked by now.
-    amount: Amount,
-    currency_code: String,
-    hold: bool,
-    status: CardStatus,
+    pub(crate) amount: Amount,
+    pub(crate) currency_code: String,
+    pub(crate) hold: bool,
+    pub(crate) status: CardStatus,
     /// Of a hold that is in place.
-    capture_before: Option<Timestamp>,
-    appearance: Option<Appearance>,
+    pub(crate) capture_before: Option<Timestamp>,
+    pub(crate) appearance: Option<Appearance>,
 }
 
 /// The card processor's words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[serde(rename_all = "snake_case")]
-enum CardStatus {
+pub(crate) enum CardStatus {
     RequiresPaymentMethod,
     RequiresCapture,
     Succeeded,
@@ -61,93 +62,10 @@ enum CardStatus {
 }
 
 #[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
-struct Appearance {
+pub(crate) struct Appearance {
     theme: Option<String>,
     border_radius: Option<u32>,
     billing_address: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Answer<'a> {
-    success: bool,
-    data: Data<'a>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    next_action: Option<NextAction>,
-}
-
-#[derive(Serialize)]
-struct Data<'a> {
-    id: &'a str,
-    client_secret: &'a str,
-    /// In the processor's smallest unit and currency.
-    amount: Amount,
-    currency: &'static str,
-    original_amount: Amount,
-    original_currency: &'a str,
-    status: CardStatus,
-    hold: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    can_increment: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    capture_before: Option<Timestamp>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    amount_capturable: Option<Amount>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    appearance: Option<&'a Appearance>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    transaction: Option<Belongs<'a>>,
-}
-
-#[derive(Serialize)]
-struct Belongs<'a> {
-    transaction_id: &'a str,
-    status: TransactionStatus,
-}
-
-#[derive(Serialize)]
-struct Canceled<'a> {
-    success: bool,
-    data: CanceledData<'a>,
-}
-
-#[derive(Serialize)]
-struct CanceledData<'a> {
-    id: &'a str,
-    status: CardStatus,
-}
-
-impl Card {
-    fn data(&self) -> Data<'_> {
-        let held = self.hold.then_some(self.status == CardStatus::RequiresCapture);
-        let (amount, currency) = processed(self.amount, &self.currency_code);
-        Data {
-            id: &self.id,
-            client_secret: &self.client_secret,
-            amount,
-            currency,
-            original_amount: self.amount,
-            original_currency: &self.currency_code,
-            status: self.status,
-            hold: self.hold,
-            can_increment: held,
-            capture_before: self.capture_before,
-            amount_capturable: held.map(|held| if held { self.amount } else { Amount::ZERO }),
-            appearance: self.appearance.as_ref(),
-            transaction: None,
-        }
-    }
-}
-
-/// What the processor charges: francs are converted into euro cents at their fixed rate.
-fn processed(amount: Amount, currency: &str) -> (Amount, &'static str) {
-    match currency {
-        "EUR" => (amount.times(Decimal::ONE_HUNDRED, 0), "eur"),
-        "USD" => (amount.times(Decimal::ONE_HUNDRED, 0), "usd"),
-        _ => {
-            let cents = Decimal::new(100_000, 0).checked_div(Decimal::new(655_957, 0)).unwrap_or_default();
-            (amount.times(cents, 0), "eur")
-        }
-    }
 }
 
 /// 1,000 F CFA, 0.50 EUR or 0.50 USD (§2).

@@ -1,9 +1,9 @@
 //! `/customers` (facts/lomi.md §13): who pays. The shop makes them, and a buyer who is new becomes one.
 //!
 //! Chosen where the facts are silent: a buyer whose email address belongs to a customer is that customer; one who gives
-//! no name is called by email address, phone number or "Guest"; unblocking answers what is left on the list.
+//! no name is called by email address, phone number or "Guest".
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
@@ -25,10 +25,6 @@ use crate::json::Json;
 use crate::state::Shared;
 
 type App = State<Arc<Shared>>;
-
-/// What charges are refused for.
-#[derive(Debug, Clone, Default, BorshSerialize, BorshDeserialize)]
-pub(crate) struct Blocklist(BTreeSet<Entry>);
 
 #[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
 pub(crate) struct Profile {
@@ -54,27 +50,6 @@ pub(crate) struct Profile {
     deleted: bool,
 }
 
-/// One thing that charges are refused for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, BorshSerialize, BorshDeserialize)]
-pub(crate) struct Entry {
-    kind: Kind,
-    value: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, BorshSerialize, BorshDeserialize)]
-#[serde(rename_all = "snake_case")]
-enum Kind {
-    Phone,
-    Email,
-}
-
-#[derive(Serialize)]
-struct Blocked<'a> {
-    customer_id: &'a str,
-    blocked: bool,
-    entries: Vec<Entry>,
-}
-
 #[derive(Serialize)]
 struct Top<'a> {
     object: &'static str,
@@ -93,16 +68,6 @@ struct Spender<'a> {
     currency_code: &'static str,
 }
 
-impl Blocklist {
-    /// A phone number or an email address of this payer is on the list.
-    fn has(&self, payer: &Customer) -> bool {
-        !self.0.is_empty()
-            && entries(payer.customer_phone.as_deref(), payer.customer_email.as_deref())
-                .iter()
-                .any(|entry| self.0.contains(entry))
-    }
-}
-
 fn email_key(email: &str) -> String {
     format!("email:{}", email.to_lowercase())
 }
@@ -114,11 +79,6 @@ impl Store {
 
     pub(crate) fn present_customers(&self) -> usize {
         self.customers.iter().filter(|profile| !profile.deleted).count()
-    }
-
-    /// Charges by this payer are refused.
-    pub(crate) fn refuses(&self, payer: &Customer) -> bool {
-        self.radar.blocks() && self.blocked.has(payer)
     }
 
     fn customer_by_email(&self, email: &str) -> Option<&Profile> {
@@ -136,12 +96,6 @@ impl Store {
     }
 }
 
-fn entries(phone: Option<&str>, email: Option<&str>) -> Vec<Entry> {
-    let phone = phone.map(|phone| Entry { kind: Kind::Phone, value: phone.to_owned() });
-    let email = email.map(|email| Entry { kind: Kind::Email, value: email.to_lowercase() });
-    phone.into_iter().chain(email).filter(|entry| !entry.value.is_empty()).collect()
-}
-
 impl Profile {
     /// What a session of theirs knows of them.
     pub(crate) fn payer(&self) -> Customer {
@@ -151,10 +105,6 @@ impl Profile {
             customer_name: Some(self.name.clone()),
             customer_phone: self.phone_number.clone(),
         }
-    }
-
-    fn entries(&self) -> Vec<Entry> {
-        entries(self.phone_number.as_deref(), self.email.as_deref())
     }
 
     /// Members that are absent stay as they were.
@@ -222,7 +172,7 @@ pub(crate) fn of_payer(store: &mut Store, mut payer: Customer, organization_id: 
     payer
 }
 
-fn found<'a>(store: &'a Store, id: &str) -> Result<&'a Profile, LomiError> {
+pub(crate) fn found<'a>(store: &'a Store, id: &str) -> Result<&'a Profile, LomiError> {
     let profile = store.customer(id).filter(|profile| profile.customer_id == id);
     profile.ok_or_else(|| LomiError::not_found("Customer", id))
 }
@@ -381,22 +331,4 @@ pub(crate) async fn top(_: Merchant, State(shared): App, uri: Uri) -> Result<Res
     data.sort_by_key(|spender| std::cmp::Reverse(spender.total_spend));
     data.truncate(limit);
     Ok(json(StatusCode::OK, JSON_UTF8, &Top { object: "list", currency_code: DEFAULT_CURRENCY, data }))
-}
-
-pub(crate) async fn block(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
-    let mut state = shared.lock();
-    let entries = found(&state.lomi, &id)?.entries();
-    if entries.is_empty() {
-        return Err(LomiError::bad_request("The customer has no phone number, email address or card to block"));
-    }
-    state.lomi.blocked.0.extend(entries.iter().cloned());
-    Ok(json(StatusCode::OK, JSON_UTF8, &Blocked { customer_id: &id, blocked: true, entries }))
-}
-
-pub(crate) async fn unblock(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
-    let mut state = shared.lock();
-    for entry in found(&state.lomi, &id)?.entries() {
-        state.lomi.blocked.0.remove(&entry);
-    }
-    Ok(json(StatusCode::OK, JSON_UTF8, &Blocked { customer_id: &id, blocked: false, entries: Vec::new() }))
 }

@@ -12,6 +12,7 @@
 
 mod attempts;
 mod balance;
+mod card_answers;
 mod cards;
 mod charges;
 mod checkout;
@@ -35,12 +36,14 @@ mod organization;
 mod payouts;
 mod prices;
 mod products;
+mod radar;
 mod rate;
 mod records;
 mod refunds;
 mod requests;
 mod sessions;
 mod settlements;
+mod store;
 mod total;
 mod transactions;
 mod webhook_deliveries;
@@ -62,11 +65,10 @@ use serde::Serialize;
 pub(crate) use attempts::act;
 pub(crate) use checkout::{PAGE, open_page};
 pub(crate) use due::Due;
-pub(crate) use model::Store;
-#[allow(unused_imports, reason = "for the console, which doesn't ask for it yet")]
 pub(crate) use payouts::finish_payout;
 pub(crate) use refunds::finish_refund;
 pub(crate) use sessions::expire;
+pub(crate) use store::Store;
 
 use crate::console::{CantFinish, RefundOutcome};
 use crate::contract::Routes;
@@ -163,8 +165,8 @@ pub(crate) fn routes() -> Routes {
         .serve("customers_update", customers::update)
         .serve("customers_remove", customers::remove)
         .serve("customers_get_transactions", customers::transactions)
-        .serve("customers_block", customers::block)
-        .serve("customers_unblock", customers::unblock)
+        .serve("customers_block", radar::block)
+        .serve("customers_unblock", radar::unblock)
         .serve("payment_requests_list", requests::list)
         .serve("payment_requests_create", requests::create)
         .serve("payment_requests_get", requests::read)
@@ -201,8 +203,8 @@ pub(crate) fn routes() -> Routes {
         .serve("organizations_list", organization::list)
         .serve("organizations_get", organization::read)
         .serve("organizations_get_metrics", organization::metrics)
-        .serve("organizations_get_radar_settings", organization::radar)
-        .serve("organizations_update_radar_settings", organization::update_radar)
+        .serve("organizations_get_radar_settings", radar::settings)
+        .serve("organizations_update_radar_settings", radar::update_settings)
         .serve("providers_list", organization::providers)
         .serve("settlements_list", settlements::list)
         .serve("settlements_list_transactions", settlements::transactions)
@@ -226,6 +228,9 @@ pub(crate) fn routes() -> Routes {
         .serve("subscriptions_resume", nothing::absent("Subscription"))
         .serve("subscriptions_change_plan", nothing::absent("Subscription"))
         .serve("subscriptions_cancel", nothing::absent("Subscription"))
+        .serve("api_keys_list", organization::api_keys)
+        .serve("exports_list", nothing::array)
+        .serve("exports_get", nothing::absent("Export"))
         .serve("coupons_list", records::list(&COUPON))
         .serve("coupons_create", records::create(&COUPON))
         .serve("coupons_get", records::read(&COUPON))

@@ -1,26 +1,23 @@
-//! `/organizations` and `/providers` (facts/lomi.md §13): the one organisation of the key, its figures worked out from the
+//! `/organizations`, `/api-keys` and `/providers` (facts/lomi.md §13): the one organisation of the key, its figures worked out from the
 //! books, and the rails it is connected to.
 //!
-//! Chosen where the facts are silent: revenue is what completed payments brought before fees, in francs; Radar is on and
-//! blocks, because [`super::customers`] has a blocklist that would do nothing otherwise.
+//! Chosen where the facts are silent: revenue is what completed payments brought before fees, in francs.
 
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::http::{StatusCode, Uri};
 use axum::response::Response;
-use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::Lomi;
-use super::envelope::{Merchant, Payload};
+use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::list::Query;
-use super::model::{DEFAULT_CURRENCY, Store, TransactionStatus};
+use super::model::{DEFAULT_CURRENCY, ENVIRONMENT, Environment, Store, TransactionStatus};
 use super::total::Total;
 use crate::amount::Amount;
 use crate::clock::Timestamp;
-use crate::fields::Fields;
 use crate::http::{JSON_UTF8, json};
 use crate::state::Shared;
 
@@ -113,57 +110,33 @@ pub(crate) async fn metrics(_: Merchant, State(shared): App) -> Response {
     json(StatusCode::OK, JSON_UTF8, &metrics)
 }
 
-/// How charges are screened.
-#[derive(Debug, Clone, Serialize, BorshSerialize, BorshDeserialize)]
-pub(crate) struct Radar {
-    pub(crate) enabled: bool,
-    mode: String,
-    stripe_radar_passthrough: bool,
-}
-
-impl Default for Radar {
-    fn default() -> Self {
-        Self { enabled: true, mode: "block".to_owned(), stripe_radar_passthrough: true }
-    }
-}
-
-impl Radar {
-    pub(crate) fn blocks(&self) -> bool {
-        self.enabled && self.mode == "block"
-    }
-
-    fn answer(&self) -> Response {
-        json(StatusCode::OK, JSON_UTF8, &Wrapped { success: true, data: self })
-    }
+#[derive(Serialize)]
+pub(crate) struct Wrapped<T> {
+    pub(crate) success: bool,
+    pub(crate) data: T,
 }
 
 #[derive(Serialize)]
-struct Wrapped<T> {
-    success: bool,
-    data: T,
+struct ApiKey {
+    name: &'static str,
+    api_key: String,
+    key_type: &'static str,
+    environment: Environment,
+    is_active: bool,
 }
 
-pub(crate) async fn radar(_: Merchant, State(shared): App) -> Response {
-    shared.lock().lomi.radar.answer()
-}
-
-pub(crate) async fn update_radar(
-    _: Merchant,
-    State(shared): App,
-    Payload(body): Payload,
-) -> Result<Response, LomiError> {
-    let mut fields = Fields::of(&body);
-    let enabled = fields.boolean("enabled");
-    let mode = fields.one_of("mode", &["monitor", "review", "block"]);
-    let passthrough = fields.boolean("stripe_radar_passthrough");
-    fields.finish().map_err(LomiError::invalid)?;
-    let radar = &mut shared.lock().lomi.radar;
-    radar.enabled = enabled.unwrap_or(radar.enabled);
-    radar.stripe_radar_passthrough = passthrough.unwrap_or(radar.stripe_radar_passthrough);
-    if let Some(mode) = mode {
-        radar.mode = mode;
-    }
-    Ok(radar.answer())
+/// The one there is, with its middle masked.
+pub(crate) async fn api_keys(_: Merchant, State(shared): App) -> Response {
+    let key = shared.lomi.api_key();
+    let (first, last): (String, String) = (key.chars().take(20).collect(), key.chars().skip(38).collect());
+    let api_key = ApiKey {
+        name: "Sandbox",
+        api_key: format!("{first}****{last}"),
+        key_type: "secret",
+        environment: ENVIRONMENT,
+        is_active: true,
+    };
+    json(StatusCode::OK, JSON_UTF8, &[api_key])
 }
 
 #[derive(Serialize)]

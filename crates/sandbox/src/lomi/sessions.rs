@@ -231,6 +231,10 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, LomiError> {
         draft.product_id = purchase.product_id;
         draft.price_ids = purchase.price_ids;
     }
+    // Checkouts of recurring products are not served, so there is none.
+    if let Some(id) = &draft.subscription_id {
+        return Err(LomiError::names_unknown("Subscription", id));
+    }
     if let Some(id) = &draft.customer.customer_id
         && store.customer(id).is_none()
     {

@@ -20,7 +20,8 @@ const REFUSED: &[(&str, u16)] = &[
     ("transfers_reverse", 404),
     ("network_create_login_link", 404),
     ("network_create_account_session", 404),
-    // What rails report, and subscriptions and usage, whose checkouts are not served.
+    // What is made elsewhere, what rails report, and subscriptions and usage, whose checkouts are not served.
+    ("exports_get", 404),
     ("disputes_get", 404),
     ("disputes_submit_evidence", 404),
     ("risk_assessments_get", 404),
@@ -267,6 +268,9 @@ async fn back_office(walk: &mut Walk, customer: &str) {
         walk.get(path).await;
         walk.call("PATCH", path, body).await;
     }
+    walk.get("/api-keys").await;
+    walk.get("/exports").await;
+    walk.get("/exports/none").await;
     walk.get("/disputes").await;
     walk.get("/disputes/none").await;
     walk.post("/disputes/none/evidence", "{}").await;
