@@ -52,9 +52,7 @@ pub(crate) fn redirect(target: &str) -> Option<Response> {
 pub(crate) fn redirect_here(path: &str) -> Response {
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::SEE_OTHER;
-    // It came from a request line, so it can stand in a header; two slashes at its start would name another host.
-    let path = format!("/{}", path.trim_start_matches(['/', '\\']));
-    if let Ok(location) = HeaderValue::from_str(&path) {
+    if let Ok(location) = HeaderValue::from_str(path) {
         response.headers_mut().insert(LOCATION, location);
     }
     response

@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use crate::builder::{SandboxBuilder, SandboxError};
 use crate::buyer::Buyer;
 use crate::clock::ClockHandle;
-use crate::console::{self, Order, Payment, Refund, Webhook};
+use crate::console::{self, CantFinish, Order, Payment, Refund, RefundOutcome, Webhook};
 use crate::faults::{Fault, FaultError};
 use crate::lomi::Lomi;
 use crate::lygos::Lygos;
@@ -138,6 +138,32 @@ impl Sandbox {
     #[must_use]
     pub fn refunds(&self) -> Vec<Refund> {
         console::all_refunds(&self.shared)
+    }
+
+    /// Whether new refunds at lomi. stay `pending` until [`finish_refund`](Self::finish_refund); they are completed at once
+    /// unless told.
+    pub fn hold_lomi_refunds(&self, wait: bool) {
+        self.shared.lock().lomi.refunds_wait = wait;
+    }
+
+    /// Ends a refund that is under way: by lomi.'s refund id, or by the id of TygaPay's order.
+    ///
+    /// # Errors
+    /// When there is none, when it is over, or when the provider knows no such end.
+    pub async fn finish_refund(&self, id: &str, outcome: RefundOutcome) -> Result<(), CantFinish> {
+        console::finish_refund(&mut self.shared.lock(), id, outcome)?;
+        self.shared.changed().await;
+        Ok(())
+    }
+
+    /// Ends a payout of lomi.'s that is under way.
+    ///
+    /// # Errors
+    /// When there is none, or it is over.
+    pub async fn finish_payout(&self, id: &str, outcome: RefundOutcome) -> Result<(), CantFinish> {
+        crate::lomi::finish_payout(&mut self.shared.lock(), id, outcome)?;
+        self.shared.changed().await;
+        Ok(())
     }
 
     /// What was or is to be told to the shop, oldest first.

@@ -70,6 +70,33 @@ async fn orders_fail_and_expire_and_the_clock_is_moved() {
     assert_eq!(moved.str("/now"), "1970-01-01T01:00:01.000Z");
 }
 
+/// Money on its way back ends when a person says how, and the shop is told.
+#[tokio::test]
+async fn refunds_wait_and_are_ended() {
+    let sandbox = frozen().await;
+    sandbox.hold_lomi_refunds(true);
+    let session = r#"{"amount":5000,"currency_code":"XOF"}"#;
+    let session = support::lomi(sandbox.lomi(), "POST", "/checkout-sessions", None, Some(session)).await;
+    sandbox.buyer().pay(&session.str("/checkout_url")).await.unwrap();
+    let payment = sandbox.payments().remove(0).id;
+    let mut refunds = Vec::new();
+    for key in ["a", "b"] {
+        let body = format!(r#"{{"transaction_id":"{payment}","amount":1000}}"#);
+        let preview = support::lomi(sandbox.lomi(), "POST", "/refunds", Some(key), Some(&body)).await;
+        let token = preview.str("/confirmation_token");
+        let body = format!(r#"{{"transaction_id":"{payment}","amount":1000,"confirmation_token":"{token}"}}"#);
+        let refund = support::lomi(sandbox.lomi(), "POST", "/refunds", Some(key), Some(&body)).await;
+        refunds.push(refund.str("/refund_id"));
+    }
+    assert!(sandbox.refunds().iter().all(|refund| refund.status == "pending"));
+    let end = format!("/control/refunds/{}", refunds[0]);
+    assert_eq!(call(&sandbox, "POST", &end, r#"{"outcome":"failed"}"#).await.status, 200);
+    assert_eq!(call(&sandbox, "POST", &end, r#"{"outcome":"completed"}"#).await.status, 409);
+    sandbox.finish_refund(&refunds[1], passerelle_sandbox::RefundOutcome::Completed).await.unwrap();
+    let states: Vec<String> = sandbox.refunds().into_iter().map(|refund| refund.status).collect();
+    assert_eq!(states, ["completed", "failed"]);
+}
+
 #[tokio::test]
 async fn faults_and_snapshots() {
     let sandbox = frozen().await;
@@ -116,6 +143,9 @@ async fn bad_input_gets_a_sentence_and_a_4xx() {
         ("POST", "/control/faults", r#"{"kind":"lost","route":"/x"}"#, 400, "take an event, not a route"),
         ("POST", "/control/faults", r#"{"kind":"stall","chance":101}"#, 400, "from 1 to 100"),
         ("POST", "/control/refunds/x", r#"{"outcome":"completed"}"#, 404, "no refund x"),
+        ("POST", "/control/payouts/x", r#"{"outcome":"lost"}"#, 400, "unknown variant `lost`"),
+        ("POST", "/control/payouts/x", r#"{"outcome":"failed"}"#, 404, "no payout x"),
+        ("PUT", "/control/lomi/refunds", r#"{"wait":1}"#, 400, "expected a boolean"),
         ("POST", "/control/webhooks/x/resend", "", 404, "no message x"),
         ("PUT", "/control/lygos/webhook", r#"{"url":"shop"}"#, 400, "no http URL"),
         ("GET", "/control/nothing", "", 404, "GET /control says what it has"),

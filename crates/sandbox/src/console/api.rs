@@ -18,6 +18,7 @@ use crate::buyer::{Buyer, BuyerError};
 use crate::clock::ClockHandle;
 use crate::faults::{Fault, Rule};
 use crate::http::{JSON_UTF8, answer, json};
+use crate::lomi;
 use crate::outbox;
 use crate::state::{self, Shared};
 
@@ -37,6 +38,8 @@ const ROUTES: &[&str] = &[
     "GET /control/payments",
     "GET /control/refunds",
     "POST /control/refunds/{id} {\"outcome\": \"completed\" or \"failed\"}",
+    "POST /control/payouts/{id} {\"outcome\": \"completed\" or \"failed\"}",
+    "PUT /control/lomi/refunds {\"wait\": true}",
     "GET /control/webhooks",
     "GET /control/webhooks/{id}",
     "POST /control/webhooks/{id}/resend",
@@ -178,10 +181,39 @@ pub(super) async fn finish_refund(
     body: Bytes,
 ) -> Answer {
     let Finish { outcome } = read(&headers, &body)?;
-    finish(&mut shared.lock(), &id, outcome).map_err(|why| match why {
-        CantFinish::Unknown => ConsoleError::not_found(format!("there is no refund {id}")),
+    finish(&mut shared.lock(), &id, outcome).map_err(|why| cant(why, "refund", &id))?;
+    shared.changed().await;
+    Ok(now(&shared))
+}
+
+fn cant(why: CantFinish, what: &str, id: &str) -> ConsoleError {
+    match why {
+        CantFinish::Unknown => ConsoleError::not_found(format!("there is no {what} {id}")),
         CantFinish::Not(why) => ConsoleError::conflict(why),
-    })?;
+    }
+}
+
+pub(super) async fn finish_payout(
+    State(shared): App,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Answer {
+    let Finish { outcome } = read(&headers, &body)?;
+    lomi::finish_payout(&mut shared.lock(), &id, outcome).map_err(|why| cant(why, "payout", &id))?;
+    shared.changed().await;
+    Ok(now(&shared))
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Hold {
+    wait: bool,
+}
+
+pub(super) async fn hold_refunds(State(shared): App, headers: HeaderMap, body: Bytes) -> Answer {
+    let Hold { wait } = read(&headers, &body)?;
+    shared.lock().lomi.refunds_wait = wait;
     shared.changed().await;
     Ok(now(&shared))
 }

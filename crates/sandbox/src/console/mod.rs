@@ -24,10 +24,11 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post, put};
 
 pub use orders::{Order, Payment, Refund};
+pub use refunds::{CantFinish, RefundOutcome};
 pub use webhooks::{Attempt, Webhook, WebhookState};
 
 pub(crate) use orders::{all as all_orders, payments as all_payments, refunds as all_refunds};
-pub(crate) use refunds::{CantFinish, RefundOutcome};
+pub(crate) use refunds::finish as finish_refund;
 
 use crate::http::header;
 use crate::state::{Shared, State};
@@ -47,6 +48,8 @@ pub(crate) fn router(shared: Arc<Shared>) -> Router {
         .route("/control/payments", get(api::payments))
         .route("/control/refunds", get(api::refunds))
         .route("/control/refunds/{id}", post(api::finish_refund))
+        .route("/control/payouts/{id}", post(api::finish_payout))
+        .route("/control/lomi/refunds", put(api::hold_refunds))
         .route("/control/webhooks", get(api::webhooks))
         .route("/control/webhooks/{id}", get(api::webhook))
         .route("/control/webhooks/{id}/resend", post(api::resend))

@@ -1,23 +1,30 @@
-//! How a refund that is under way ends, when a person or a test decides it.
+//! How a refund or a payout that is under way ends, when a person or a test decides it.
 
 use serde::Deserialize;
 
 use crate::state::State;
 use crate::{lomi, tygapay};
 
+/// How a refund or a payout that is under way ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum RefundOutcome {
+#[allow(clippy::exhaustive_enums, reason = "it is over one way or the other")]
+pub enum RefundOutcome {
+    /// The money arrived.
     Completed,
+    /// It didn't, and is back where it was.
     Failed,
 }
 
 /// Why it can't be ended so.
-#[derive(Debug)]
-pub(crate) enum CantFinish {
-    /// There is no such refund.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum CantFinish {
+    /// There is none of this id.
+    #[error("there is nothing of this id to be ended")]
     Unknown,
     /// It is over, or its provider knows no such end: a sentence.
+    #[error("{0}")]
     Not(String),
 }
 

@@ -65,7 +65,6 @@ use serde::Serialize;
 pub(crate) use attempts::act;
 pub(crate) use checkout::{PAGE, open_page};
 pub(crate) use due::Due;
-#[allow(unused_imports, reason = "for the console, which doesn't ask for it yet")]
 pub(crate) use payouts::finish_payout;
 pub(crate) use refunds::finish_refund;
 pub(crate) use sessions::expire;

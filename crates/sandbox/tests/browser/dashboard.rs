@@ -27,6 +27,7 @@ pub(crate) async fn tour(browser: &Browser) {
     refunds(browser, &home).await;
     faults(browser, &home).await;
     clock(browser, &home).await;
+    browser.see(&home).await;
     browser.picture("dashboard").await;
 
     // The pages of the lists, and the other language, which both keep to the address.

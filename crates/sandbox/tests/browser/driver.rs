@@ -200,9 +200,13 @@ impl Browser {
         assert_eq!(self.shop.last_visit(), asked);
     }
 
-    /// A picture of this part of a long page.
+    /// A picture that begins with this part of a long page; where no script runs, with what is seen of it.
     pub(crate) async fn picture_of(&self, css: &str, name: &str) {
-        self.keep(name, &self.find(css).await.screenshot().await.unwrap());
+        if self.view.scripts {
+            let scroll = format!("document.querySelector({css:?}).scrollIntoView()");
+            self.client.execute(&scroll, Vec::new()).await.unwrap();
+        }
+        self.keep(name, &self.client.screenshot().await.unwrap());
     }
 
     fn keep(&self, name: &str, png: &[u8]) {

@@ -1,7 +1,7 @@
 //! lomi.'s pages: every method succeeding and failing, what waits, what is cancelled, and a payment link.
 
 use crate::driver::Browser;
-use crate::support::{Answer, lomi};
+use crate::support::{Answer, JSON, lomi, send};
 
 async fn session(browser: &Browser, amount: &str, currency: &str) -> (String, String) {
     let back = &browser.shop.url;
@@ -60,6 +60,7 @@ pub(crate) async fn tour(browser: &Browser) {
     waiting(browser).await;
     given_up(browser).await;
     link(browser).await;
+    charge(browser).await;
 }
 
 async fn waiting(browser: &Browser) {
@@ -118,4 +119,29 @@ async fn link(browser: &Browser) {
     browser.see(&made.str("/url")).await;
     browser.reads(browser.words("no longer active", "plus actif")).await;
     browser.picture("lomi-link-off").await;
+}
+
+/// A charge that the shop made itself has a page too; there is nothing to choose on it.
+async fn charge(browser: &Browser) {
+    let back = &browser.shop.url;
+    let body = format!(
+        r#"{{"amount":1500,"currency":"XOF","customer":{{"name":"Awa","phoneNumber":"+2250700000000"}},
+            "description":"Recharge","successUrl":"{back}/ok?c=1","errorUrl":"{back}/no?c=1"}}"#
+    );
+    let lomi = browser.sandbox.lomi();
+    for (end, path, status) in [("pay", "/ok?c=1", "completed"), ("fail", "/no?c=1", "failed")] {
+        let headers = [("x-api-key", lomi.api_key()), JSON, ("idempotency-key", end), ("x-scenario-key", "pending")];
+        let made = send("POST", &format!("{}/charge/wave", lomi.base_url()), &headers, Some(&body)).await;
+        let url = made.str("/wave_launch_url");
+        browser.see(&url).await;
+        browser.reads("Wave").await;
+        if end == "pay" {
+            browser.picture("lomi-charge").await;
+        }
+        browser.press(end).await;
+        browser.is_back_at(path).await;
+        assert_eq!(last(browser).await, pair("WAVE", status));
+        browser.see(&url).await;
+        assert_eq!(browser.count("button").await, 0);
+    }
 }

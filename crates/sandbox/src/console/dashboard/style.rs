@@ -21,7 +21,7 @@ thead th{border-top:0;color:var(--soft);font-weight:600;white-space:nowrap}\
 td.sum{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}thead th.sum{text-align:right}\
 td time{white-space:nowrap;font-variant-numeric:tabular-nums}\
 td .id{display:block;max-width:11rem;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}\
-td form{margin:0;display:flex;gap:.5rem}td button{width:auto;min-height:2.75rem;margin:0!important;padding:.35rem .8rem}\
+td form{margin:0;display:flex;gap:.5rem}td button{width:auto;white-space:nowrap;min-height:2.75rem;margin:0!important;padding:.35rem .8rem}\
 td a{display:inline-block;padding:.75rem 0;white-space:nowrap}\
 .state{display:inline-block;padding:.1rem .6rem;background:var(--tint);border-radius:1rem;white-space:nowrap;font-size:.88rem}\
 .state.good{background:var(--good)}.state.bad{background:var(--bad)}\
