@@ -21,7 +21,9 @@ use super::due::Due;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
-use super::model::{CURRENCIES, Customer, DEFAULT_CURRENCY, Returns, Store, Transaction, TransactionStatus};
+use super::model::{
+    CURRENCIES, Customer, DEFAULT_CURRENCY, Returns, Store, Transaction, TransactionStatus, within_reach,
+};
 use super::sessions::refuse_network;
 use super::transactions::{self, Attempt};
 use crate::amount::Amount;
@@ -258,6 +260,7 @@ pub(crate) async fn increment(
         }
         let amount = fields.amount("amount").unwrap_or_default();
         fields.finish().map_err(LomiError::invalid)?;
+        within_reach(amount)?;
         let mut card = held(&state.lomi, &id)?;
         if amount <= card.amount {
             return Err(LomiError::bad_request("amount must be more than is blocked"));

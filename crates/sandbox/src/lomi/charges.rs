@@ -16,7 +16,7 @@ use super::checkout::PAGE;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
-use super::model::{CURRENCIES, Customer, Returns, Store, Transaction, TransactionStatus};
+use super::model::{CURRENCIES, Customer, Returns, Store, Transaction, TransactionStatus, within_reach};
 use super::sessions::refuse_network;
 use super::transactions::{self, Attempt};
 use super::{Lomi, products};
@@ -88,6 +88,7 @@ pub(crate) fn begin(
     attempt: Attempt,
     status: TransactionStatus,
 ) -> Result<Transaction, LomiError> {
+    within_reach(attempt.amount)?;
     if state.lomi.refuses(&attempt.customer) {
         return Err(LomiError::forbidden("The payment was blocked by Radar"));
     }

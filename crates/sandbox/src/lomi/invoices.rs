@@ -17,7 +17,7 @@ use super::Lomi;
 use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::links::ASKS;
-use super::model::{Customer, Session, SessionStatus};
+use super::model::{Customer, Session, SessionStatus, within_reach};
 use super::records::{self, Else, Resource, Source, set, text};
 use super::sessions::{self, Draft};
 use crate::amount::Amount;
@@ -88,6 +88,9 @@ fn check(state: &mut state::State, _: &Lomi, invoice: &mut Json, before: Option<
     let positive = |name: &str| amount(invoice, name).is_some_and(Amount::is_positive);
     if !positive("amount") || (invoice.get("amount_due") != Some(&Json::Null) && !positive("amount_due")) {
         return Err(LomiError::bad_request("amount and amount_due must be positive numbers that can be held exactly"));
+    }
+    for name in ["amount", "amount_due"] {
+        within_reach(amount(invoice, name).unwrap_or_default())?;
     }
     if before.is_none() {
         set(invoice, "status", string("draft"));

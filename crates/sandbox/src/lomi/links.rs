@@ -11,7 +11,7 @@ use super::checkout::PAGE;
 use super::envelope::{Merchant, Payload};
 use super::errors::LomiError;
 use super::list::Query;
-use super::model::{Asks, CURRENCIES, ENVIRONMENT, Link};
+use super::model::{Asks, CURRENCIES, ENVIRONMENT, Link, within_reach};
 use super::sessions;
 use crate::fields::Fields;
 use crate::http::{JSON_UTF8, json};
@@ -158,6 +158,7 @@ pub(crate) async fn update(
     let cancel_url = fields.url("cancel_url");
     let metadata = fields.object("metadata");
     fields.finish().map_err(LomiError::invalid)?;
+    amount.map_or(Ok(()), within_reach)?;
 
     let link = state.lomi.links.get_mut(&id).ok_or_else(|| LomiError::not_found("Payment link", &id))?;
     if let Some(title) = title {

@@ -7,6 +7,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::errors::LomiError;
 pub(crate) use super::store::Store;
 use crate::amount::Amount;
 use crate::clock::Timestamp;
@@ -272,6 +273,15 @@ pub(crate) struct Webhook {
 pub(crate) const XOF_PER_EUR: Decimal = Decimal::from_parts(655_957, 0, 0, false, 3);
 /// One that only a sandbox could have.
 pub(crate) const XOF_PER_USD: Decimal = Decimal::from_parts(600, 0, 0, false, 0);
+
+/// Below 10^21 an amount, its fee and what it is in another currency are all exact. Beyond it nobody pays.
+pub(crate) fn within_reach(amount: Amount) -> Result<(), LomiError> {
+    let most = Amount::from(1_000_000_000_000).multiplied(1_000_000_000);
+    if most.is_some_and(|most| amount < most) {
+        return Ok(());
+    }
+    Err(LomiError::bad_request("The amount has more digits than the sandbox keeps exactly"))
+}
 
 /// What the amount is in francs.
 pub(crate) fn in_xof(amount: Amount, currency: &str) -> Amount {

@@ -21,7 +21,7 @@ use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::links::ASKS;
 use super::list::Query;
-use super::model::{CURRENCIES, Customer, ENVIRONMENT, Environment, SESSION_LIFETIME, Session, Store};
+use super::model::{CURRENCIES, Customer, ENVIRONMENT, Environment, SESSION_LIFETIME, Session, Store, within_reach};
 use super::sessions::Draft;
 use crate::amount::Amount;
 use crate::buyer::BuyerError;
@@ -153,6 +153,7 @@ fn make(state: &mut state::State, lomi: &Lomi, body: &Json) -> Result<Made, Lomi
     if channel.is_some() {
         return Err(LomiError::bad_request("PI-SPI is not available in this sandbox"));
     }
+    within_reach(amount)?;
     if expiry_date <= now {
         return Err(LomiError::bad_request("expiry_date must be in the future"));
     }

@@ -20,7 +20,7 @@ use super::links::{ASKS, asks};
 use super::list::Query;
 use super::model::{
     Asks, CURRENCIES, Customer, DEFAULT_CURRENCY, ENVIRONMENT, Link, SESSION_LIFETIME, Session, SessionStatus, Store,
-    in_xof,
+    in_xof, within_reach,
 };
 use super::prices::{self, Choice};
 use crate::amount::Amount;
@@ -68,8 +68,10 @@ pub(crate) fn of_link(store: &Store, link: &Link) -> Result<Draft, LomiError> {
         }
         None => None,
     };
+    let amount = purchase.as_ref().map(|purchase| purchase.amount).or(link.amount).unwrap_or_default();
+    within_reach(amount)?;
     Ok(Draft {
-        amount: purchase.as_ref().map(|purchase| purchase.amount).or(link.amount).unwrap_or_default(),
+        amount,
         currency_code: link.currency_code.clone(),
         title: Some(link.title.clone()),
         description: link.description.clone(),
@@ -231,6 +233,7 @@ fn draft(body: &Json, store: &Store) -> Result<Draft, LomiError> {
         draft.product_id = purchase.product_id;
         draft.price_ids = purchase.price_ids;
     }
+    within_reach(draft.amount)?;
     // Checkouts of recurring products are not served, so there is none.
     if let Some(id) = &draft.subscription_id {
         return Err(LomiError::names_unknown("Subscription", id));

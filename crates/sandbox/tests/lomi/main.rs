@@ -356,3 +356,26 @@ async fn calls_over_the_limit_are_refused_for_a_window() {
     let refused = lomi(sandbox.lomi(), "GET", "/transactions", None, None).await;
     assert_eq!((refused.status, refused.header("retry-after")), (429, "900"));
 }
+
+#[tokio::test]
+async fn an_amount_that_could_not_be_converted_exactly_is_refused() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let (most, over) = ("999999999999999999999.9999999", "1000000000000000000000");
+    for (path, body) in [
+        ("/checkout-sessions", r#"{"amount":AMOUNT,"currency_code":"USD"}"#),
+        ("/payment-links", r#"{"link_type":"instant","title":"x","amount":AMOUNT,"currency_code":"USD"}"#),
+        ("/payment-requests", r#"{"amount":AMOUNT,"currency_code":"USD","expiry_date":"2090-01-01T00:00:00Z"}"#),
+        (
+            "/charge/card",
+            r#"{"amount":AMOUNT,"currency_code":"USD","customer_email":"a@b.example","customer_name":"A"}"#,
+        ),
+    ] {
+        for (amount, status) in [(most, 201), (over, 400)] {
+            let key = format!("{path} {amount}");
+            let made = lomi(sandbox.lomi(), "POST", path, Some(&key), Some(&body.replace("AMOUNT", amount))).await;
+            assert_eq!(made.status, status, "{path}: {}", made.text);
+        }
+    }
+    let session = lomi(sandbox.lomi(), "GET", "/checkout-sessions", None, None).await;
+    assert!(session.text.contains(r#""amount_xof":600000000000000000000000,"#), "{}", session.text);
+}
