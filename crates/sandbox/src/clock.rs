@@ -159,6 +159,8 @@ impl ClockHandle<'_> {
             }
             state.clock.advance(next.since(now));
         }
+        // What the courier waits for is nearer now.
+        self.shared.bell.notify_one();
         self.shared.changed().await;
     }
 

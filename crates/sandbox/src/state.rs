@@ -131,6 +131,9 @@ impl Shared {
         if let Some(file) = &self.file {
             file.save(self).await;
         }
-        self.bell.notify_one();
+        let state = self.lock();
+        if self.courier.oversleeps(state.next_due()) {
+            self.bell.notify_one();
+        }
     }
 }

@@ -242,3 +242,26 @@ async fn a_clock_that_runs_sends_by_itself_and_strangers_are_never_told() {
     assert_eq!(states, [WebhookState::Delivered, WebhookState::GaveUp]);
     assert!(webhooks[1].attempts[0].answer.contains("only this machine"), "{:?}", webhooks[1]);
 }
+
+/// The courier sleeps until a message is due; moving the clock, or another message, must wake it.
+#[tokio::test]
+async fn a_clock_that_runs_and_is_moved_wakes_the_courier() {
+    let (sandbox, shop) = (Sandbox::start().await.unwrap(), Shop::open(&[500]).await);
+    registered(&sandbox, &shop, PAID).await;
+    let heard = async |count: usize| {
+        for _ in 0..150 {
+            if shop.told().len() >= count {
+                return true;
+            }
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        false
+    };
+    paid(&sandbox).await;
+    assert!(heard(1).await, "woken by a message");
+    paid(&sandbox).await;
+    assert!(heard(2).await, "woken by a message that is due before the one it waits for");
+    // The first is tried again after five seconds; that is in one now.
+    sandbox.clock().advance(Duration::from_secs(4)).await;
+    assert!(heard(3).await, "woken by the clock");
+}

@@ -95,5 +95,6 @@ pub(crate) async fn put_back(shared: &Shared, state: State) {
     if let Some(file) = &shared.file {
         file.rewrite(shared).await;
     }
+    shared.bell.notify_one();
     shared.changed().await;
 }

@@ -1,12 +1,13 @@
 //! Sends what is due: one message at a time, so that the same seed gives the same run.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use reqwest::redirect::Policy;
 use url::{Host, Url};
 
 use super::{Attempt, Delivery, Outcome};
+use crate::clock::Timestamp;
 use crate::provider::Provider;
 use crate::state::{Shared, State};
 use crate::{lomi, lygos, tygapay};
@@ -19,6 +20,16 @@ const SNIPPET: usize = 2000;
 pub(crate) struct Courier {
     client: reqwest::Client,
     turn: tokio::sync::Mutex<()>,
+    rest: Mutex<Rest>,
+}
+
+/// Whether the courier is at rest, and until when.
+#[derive(Debug, Clone, Copy)]
+enum Rest {
+    /// It will look at the state before it rests again.
+    Awake,
+    /// Until this moment of the clock; without one, until it is woken.
+    Until(Option<Timestamp>),
 }
 
 /// A message in the form it is sent in.
@@ -32,7 +43,20 @@ impl Courier {
     /// Follows no redirect, uses no proxy.
     pub(crate) fn new() -> Result<Self, reqwest::Error> {
         let client = reqwest::Client::builder().redirect(Policy::none()).no_proxy().build()?;
-        Ok(Self { client, turn: tokio::sync::Mutex::new(()) })
+        Ok(Self { client, turn: tokio::sync::Mutex::new(()), rest: Mutex::new(Rest::Awake) })
+    }
+
+    /// Whether it would sleep through this. Waking it after each call would cost more than the call.
+    pub(crate) fn oversleeps(&self, due: Option<Timestamp>) -> bool {
+        match (*self.rest(), due) {
+            (Rest::Awake, _) | (_, None) => false,
+            (Rest::Until(None), Some(_)) => true,
+            (Rest::Until(Some(moment)), Some(due)) => due < moment,
+        }
+    }
+
+    fn rest(&self) -> MutexGuard<'_, Rest> {
+        self.rest.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     async fn post(&self, url: &str, letter: &Letter, timeout: Duration) -> Outcome {
@@ -144,10 +168,13 @@ pub(crate) async fn run(shared: Arc<Shared>) {
     let mut ending = shared.ending.subscribe();
     loop {
         let bell = shared.bell.notified();
+        *shared.courier.rest() = Rest::Awake;
         deliver_due(&shared).await;
         let wait = {
+            // Under the lock: what is made after this finds the courier at rest.
             let state = shared.lock();
             let now = state.now();
+            *shared.courier.rest() = Rest::Until(state.next_due());
             // Whatever is made meanwhile rings the bell; the hour only bounds the sleep.
             state.next_due().map_or(Duration::from_secs(3600), |due| due.since(now))
         };
