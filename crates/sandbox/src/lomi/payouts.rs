@@ -205,7 +205,6 @@ fn execute(state: &mut state::State, lomi: &Lomi, wish: &Wish) -> Result<Made, L
 }
 
 /// What becomes of a payout that is pending: the money has left, or it is in the balance again.
-#[allow(dead_code, reason = "for the console, which doesn't ask for it yet")]
 pub(crate) fn finish_payout(state: &mut state::State, id: &str, end: RefundOutcome) -> Result<(), CantFinish> {
     let now = state.now();
     let payout = state.lomi.payouts.get_mut(id).ok_or(CantFinish::Unknown)?;
