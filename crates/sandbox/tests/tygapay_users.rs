@@ -100,6 +100,9 @@ async fn a_stake_can_be_taken_back_once() {
     assert_eq!(call(&sandbox, "POST", path, revoke.clone()).await.str("/thirdPartyId"), "S-1");
     assert_eq!(call(&sandbox, "POST", path, revoke).await.status, 400);
     assert_eq!(get(&sandbox, "/tenant/wallets").await.str("/0/balance"), "10000");
+    // Nor does it arrive later.
+    sandbox.clock().advance(Duration::from_secs(60)).await;
+    assert_eq!(get(&sandbox, &format!("/user/balances?userId={id}")).await.str("/mainBalance"), "0");
     // What isn't a stake stays.
     let payout = json!({ "thirdPartyId": "P-1", "userId": id, "amount": 1 });
     let payout = call(&sandbox, "POST", "/transactions/payout", payout).await;
