@@ -23,7 +23,7 @@ use crate::state::{Shared, State};
 use crate::{lomi, lygos, tygapay};
 
 /// The address of a provider that was left out: no name ends like that, so nobody is called by mistake.
-const LEFT_OUT: &str = "http://left-out.invalid";
+pub(crate) const LEFT_OUT: &str = "http://left-out.invalid";
 
 /// Why a sandbox did not start.
 #[derive(Debug, thiserror::Error)]

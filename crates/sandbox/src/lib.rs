@@ -58,7 +58,7 @@ pub use buyer::{Buyer, BuyerError, Method, Network, Token};
 #[cfg(feature = "client")]
 pub use client::ClientError;
 pub use clock::ClockHandle;
-pub use console::{Attempt, CantFinish, Order, Payment, Refund, RefundOutcome, Webhook, WebhookState};
+pub use console::{Access, Attempt, CantFinish, Keys, Order, Payment, Refund, RefundOutcome, Webhook, WebhookState};
 pub use contract::Served;
 pub use faults::{Fault, FaultError, FaultKind};
 pub use file::FileError;

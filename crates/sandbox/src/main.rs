@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use passerelle_sandbox::{Provider, Sandbox, SandboxError};
+use passerelle_sandbox::{Keys, Provider, Sandbox, SandboxError};
 use serde::Serialize;
 
 /// Lygos, lomi. and TygaPay on this machine, offline, with pages to pay on. Stops with Ctrl-C; forgets everything unless
@@ -39,22 +39,8 @@ struct Arguments {
 #[derive(Serialize)]
 struct Addresses<'a> {
     console: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    lygos: Option<Keys<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    lomi: Option<Keys<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    tygapay: Option<Keys<'a>>,
-}
-
-#[derive(Serialize)]
-struct Keys<'a> {
-    base_url: &'a str,
-    api_key: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    api_secret: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    webhook_secret: Option<&'a str>,
+    #[serde(flatten)]
+    keys: Keys<'a>,
 }
 
 #[tokio::main]
@@ -72,7 +58,7 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    if let Err(error) = print(&sandbox, &arguments) {
+    if let Err(error) = print(&sandbox, arguments.json) {
         // Whoever started us may have closed the pipe after the first line; that is no reason to stop serving.
         let _ = writeln!(io::stderr(), "warning: can't print the addresses: {error}");
     }
@@ -116,51 +102,25 @@ fn stopped() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-fn print(sandbox: &Sandbox, arguments: &Arguments) -> io::Result<()> {
-    let (lygos, lomi, tygapay) = (sandbox.lygos(), sandbox.lomi(), sandbox.tygapay());
-    let served = |provider, keys| arguments.providers.contains(&provider).then_some(keys);
-    let addresses = Addresses {
-        console: sandbox.console_url(),
-        lygos: served(
-            Provider::Lygos,
-            Keys {
-                base_url: lygos.base_url(),
-                api_key: lygos.api_key(),
-                api_secret: None,
-                webhook_secret: Some(lygos.webhook_secret()),
-            },
-        ),
-        lomi: served(
-            Provider::Lomi,
-            Keys { base_url: lomi.base_url(), api_key: lomi.api_key(), api_secret: None, webhook_secret: None },
-        ),
-        tygapay: served(
-            Provider::Tygapay,
-            Keys {
-                base_url: tygapay.base_url(),
-                api_key: tygapay.api_key(),
-                api_secret: Some(tygapay.api_secret()),
-                webhook_secret: None,
-            },
-        ),
-    };
+fn print(sandbox: &Sandbox, as_json: bool) -> io::Result<()> {
+    let addresses = Addresses { console: sandbox.console_url(), keys: sandbox.keys() };
     let mut out = io::stdout().lock();
-    if arguments.json {
+    if as_json {
         serde_json::to_writer(&mut out, &addresses)?;
         writeln!(out)?;
         return out.flush();
     }
     writeln!(out, "passerelle sandbox: no money moves here. Ctrl-C stops it.\n")?;
     writeln!(out, "{:8} {}", "console", addresses.console)?;
-    for (name, header, keys) in [
-        ("Lygos", "api-key", &addresses.lygos),
-        ("lomi.", "X-API-KEY", &addresses.lomi),
-        ("TygaPay", "x-api-key", &addresses.tygapay),
-    ] {
-        let Some(keys) = keys else { continue };
-        writeln!(out, "{name:8} {}", keys.base_url)?;
-        let lines =
-            [(header, Some(keys.api_key)), ("secret", keys.api_secret), ("webhook secret", keys.webhook_secret)];
+    let Keys { lygos, lomi, tygapay, .. } = addresses.keys;
+    for (name, access) in [("Lygos", lygos), ("lomi.", lomi), ("TygaPay", tygapay)] {
+        let Some(access) = access else { continue };
+        writeln!(out, "{name:8} {}", access.base_url)?;
+        let lines = [
+            (access.header, Some(access.api_key)),
+            ("secret", access.api_secret),
+            ("webhook secret", access.webhook_secret),
+        ];
         for (what, value) in lines {
             if let Some(value) = value {
                 writeln!(out, "{:8} {what}: {value}", "")?;

@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use crate::builder::{SandboxBuilder, SandboxError};
 use crate::buyer::Buyer;
 use crate::clock::ClockHandle;
-use crate::console::{self, CantFinish, Order, Payment, Refund, RefundOutcome, Webhook};
+use crate::console::{self, CantFinish, Keys, Order, Payment, Refund, RefundOutcome, Webhook};
 use crate::faults::{Fault, FaultError};
 use crate::lomi::Lomi;
 use crate::lygos::Lygos;
@@ -76,6 +76,12 @@ impl Sandbox {
     #[must_use]
     pub fn tygapay(&self) -> &Tygapay {
         &self.shared.tygapay
+    }
+
+    /// Where all of them are, and with which keys: what a shop is to be configured with.
+    #[must_use]
+    pub fn keys(&self) -> Keys<'_> {
+        Keys::of(&self.shared)
     }
 
     /// The dashboard's address for a browser, and the control API's, below `/control`.

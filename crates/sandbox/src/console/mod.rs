@@ -23,6 +23,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{delete, get, post, put};
 
+pub use keys::{Access, Keys};
 pub use orders::{Order, Payment, Refund};
 pub use refunds::{CantFinish, RefundOutcome};
 pub use webhooks::{Attempt, Webhook, WebhookState};

@@ -20,6 +20,7 @@ use maud::{Markup, html};
 pub(super) use forms::submit;
 use place::Place;
 
+use crate::console::{Access, Keys};
 use crate::pages::{Language, Visit, document};
 use crate::state::Shared;
 
@@ -85,23 +86,17 @@ fn contents(language: Language) -> Markup {
 
 /// What a shop is to be configured with. A click selects the whole of a value.
 fn access(shared: &Shared, language: Language) -> Markup {
-    let Shared { lygos, lomi, tygapay, .. } = shared;
+    let Keys { lygos, lomi, tygapay } = Keys::of(shared);
     let url = language.pick("Base URL", "URL de base");
-    let providers: [(&str, Vec<(&str, &str)>); 3] = [
-        (
-            "Lygos",
-            vec![
-                (url, lygos.base_url()),
-                ("api-key", lygos.api_key()),
-                (language.pick("Webhook secret", "Secret du webhook"), lygos.webhook_secret()),
-            ],
-        ),
-        ("lomi.", vec![(url, lomi.base_url()), ("X-API-KEY", lomi.api_key())]),
-        (
-            "TygaPay",
-            vec![(url, tygapay.base_url()), ("x-api-key", tygapay.api_key()), ("secret", tygapay.api_secret())],
-        ),
-    ];
+    let webhook = language.pick("Webhook secret", "Secret du webhook");
+    let providers = [("Lygos", lygos), ("lomi.", lomi), ("TygaPay", tygapay)];
+    let values = |access: Access<'_>| {
+        let Access { base_url, header, api_key, api_secret, webhook_secret } = access;
+        let all = [(url, Some(base_url)), (header, Some(api_key)), ("secret", api_secret), (webhook, webhook_secret)];
+        all.map(|(label, value)| {
+            html! { @if let Some(value) = value { dt { (label) } dd { code .whole { (value) } } } }
+        })
+    };
     let (hook, hooks) = {
         let state = shared.lock();
         let there = state.lomi.webhooks.iter().filter(|webhook| webhook.deleted_at.is_none());
@@ -112,16 +107,18 @@ fn access(shared: &Shared, language: Language) -> Markup {
         section #keys {
             h2 { (language.pick("Keys", "Clés")) }
             div .trio {
-                @for (name, values) in providers {
-                    div .card {
-                        h3 { (name) }
-                        dl { @for (label, value) in values { dt { (label) } dd { code .whole { (value) } } } }
-                        @if name == "Lygos" { (lygos_webhook(&hook, language)) }
-                        @if name == "lomi." && !hooks.is_empty() {
-                            // The API tells the secret once; here it can be looked up.
-                            dl {
-                                @for (url, secret) in &hooks {
-                                    dt { "Webhook " (url) } dd { code .whole { (secret) } }
+                @for (name, access) in providers {
+                    @if let Some(access) = access {
+                        div .card {
+                            h3 { (name) }
+                            dl { @for value in values(access) { (value) } }
+                            @if name == "Lygos" { (lygos_webhook(&hook, language)) }
+                            @if name == "lomi." && !hooks.is_empty() {
+                                // The API tells the secret once; here it can be looked up.
+                                dl {
+                                    @for (url, secret) in &hooks {
+                                        dt { "Webhook " (url) } dd { code .whole { (secret) } }
+                                    }
                                 }
                             }
                         }
