@@ -129,6 +129,22 @@ async fn deliveries_are_listed_and_sent_again_as_they_were() {
     assert_eq!(list("offset=2").await, 0);
 }
 
+/// Somebody presses "send again" while lomi. is still at it: that attempt is one more, and its schedule goes on.
+#[tokio::test]
+async fn sending_again_by_hand_ends_no_schedule() {
+    let (sandbox, shop) = (frozen().await, Shop::open(&[500, 500, 200]).await);
+    registered(&sandbox, &shop, PAID).await;
+    paid(&sandbox).await;
+    sandbox.deliver().await;
+    let webhook = sandbox.webhooks().remove(0);
+    assert!(sandbox.resend(&webhook.id).await);
+    assert_eq!((shop.told().len(), sandbox.webhooks()[0].state), (2, WebhookState::Due));
+    assert_eq!(shop.told()[0].body, shop.told()[1].body);
+    sandbox.clock().advance(Duration::from_secs(5)).await;
+    assert_eq!((shop.told().len(), sandbox.webhooks()[0].state), (3, WebhookState::Delivered));
+    assert_ne!(shop.told()[1].body, shop.told()[2].body);
+}
+
 #[tokio::test]
 async fn a_test_event_has_its_own_envelope_and_a_failure_is_a_400() {
     let (sandbox, shop) = (frozen().await, Shop::open(&[200, 500]).await);

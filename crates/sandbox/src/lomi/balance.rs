@@ -13,7 +13,6 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 use super::Outcome;
-use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::list::Query;
 use super::model::{CURRENCIES, DEFAULT_CURRENCY, Store, TransactionStatus, XOF_PER_EUR, XOF_PER_USD};
@@ -108,7 +107,7 @@ fn no_account(currency: &str) -> LomiError {
     LomiError::not_found("Account", currency)
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let currency = query.one_of("currency", CURRENCIES);
     query.finish()?;
@@ -124,7 +123,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     }
 }
 
-pub(crate) async fn breakdown(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn breakdown(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let target = query.one_of("target_currency", CURRENCIES);
     query.finish()?;
@@ -151,11 +150,7 @@ pub(crate) async fn breakdown(_: Merchant, State(shared): App, uri: Uri) -> Resu
     if rows.is_empty() { Err(no_account("any")) } else { Ok(json(StatusCode::OK, JSON_UTF8, &rows)) }
 }
 
-pub(crate) async fn available(
-    _: Merchant,
-    State(shared): App,
-    Path(currency): Path<String>,
-) -> Result<Response, LomiError> {
+pub(crate) async fn available(State(shared): App, Path(currency): Path<String>) -> Result<Response, LomiError> {
     if !CURRENCIES.contains(&currency.as_str()) {
         return Err(LomiError::bad_request("currency must be one of XOF, USD, EUR."));
     }
@@ -178,12 +173,7 @@ fn own(shared: &Shared, id: &str) -> Result<(), LomiError> {
     if shared.lomi.merchant_id == id { Ok(()) } else { Err(LomiError::forbidden("Access denied to this merchant")) }
 }
 
-pub(crate) async fn of_merchant(
-    _: Merchant,
-    State(shared): App,
-    Path(id): Path<String>,
-    uri: Uri,
-) -> Result<Response, LomiError> {
+pub(crate) async fn of_merchant(State(shared): App, Path(id): Path<String>, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let currency = query.one_of("currency_code", CURRENCIES);
     query.finish()?;
@@ -215,7 +205,7 @@ struct Details<'a> {
     metadata: Option<()>,
 }
 
-pub(crate) async fn merchant(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn merchant(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     own(&shared, &id)?;
     let answer = Details {
         merchant_id: &id,
@@ -244,7 +234,7 @@ struct Revenue<'a> {
     as_of_date: Timestamp,
 }
 
-pub(crate) async fn monthly(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn monthly(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     own(&shared, &id)?;
     let answer = Revenue {
         merchant_id: &id,
@@ -256,7 +246,7 @@ pub(crate) async fn monthly(_: Merchant, State(shared): App, Path(id): Path<Stri
     Ok(json(StatusCode::OK, JSON_UTF8, &answer))
 }
 
-pub(crate) async fn yearly(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn yearly(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     own(&shared, &id)?;
     let answer = Revenue {
         merchant_id: &id,

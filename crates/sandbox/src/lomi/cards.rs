@@ -18,7 +18,7 @@ use serde::Serialize;
 use super::card_answers::{Answer, Belongs, Canceled, CanceledData, Data};
 use super::charges::{self, NextAction};
 use super::due::Due;
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::model::{
@@ -80,7 +80,6 @@ fn check_minimum(amount: Amount, currency: &str) -> Result<(), LomiError> {
 }
 
 pub(crate) async fn create(
-    _: Merchant,
     State(shared): App,
     headers: HeaderMap,
     Payload(body): Payload,
@@ -196,7 +195,7 @@ pub(crate) fn attempted(
     }
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let state = shared.lock();
     let card = found(&state.lomi, &id)?;
     let transaction = state.lomi.transactions.get(&card.transaction_id);
@@ -219,7 +218,6 @@ fn changed(store: &Store, id: &str) -> Result<Made, LomiError> {
 }
 
 pub(crate) async fn capture(
-    _: Merchant,
     State(shared): App,
     Path(id): Path<String>,
     headers: HeaderMap,
@@ -245,7 +243,6 @@ pub(crate) async fn capture(
 
 /// To a new total.
 pub(crate) async fn increment(
-    _: Merchant,
     State(shared): App,
     Path(id): Path<String>,
     headers: HeaderMap,
@@ -271,7 +268,7 @@ pub(crate) async fn increment(
     })
 }
 
-pub(crate) async fn cancel(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn cancel(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     let now = state.now();
     let card = found(&state.lomi, &id)?.clone();

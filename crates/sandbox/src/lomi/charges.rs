@@ -13,7 +13,7 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::checkout::PAGE;
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::model::{CURRENCIES, Customer, Returns, Store, Transaction, TransactionStatus, within_reach};
@@ -127,7 +127,6 @@ fn mobile(fields: &mut Fields<'_>, lomi: &Lomi, method: Method) -> Attempt {
 }
 
 pub(crate) async fn wave(
-    _: Merchant,
     State(shared): App,
     headers: HeaderMap,
     Payload(body): Payload,
@@ -163,12 +162,7 @@ pub(crate) fn page_of(lomi: &Lomi, transaction: &Transaction) -> String {
     format!("{}{PAGE}{}", lomi.base_url(), transaction.public_id)
 }
 
-pub(crate) async fn mtn(
-    _: Merchant,
-    State(shared): App,
-    headers: HeaderMap,
-    Payload(body): Payload,
-) -> Result<Response, LomiError> {
+pub(crate) async fn mtn(State(shared): App, headers: HeaderMap, Payload(body): Payload) -> Result<Response, LomiError> {
     let call = Call::with_key("POST /charge/mtn", &headers, &body)?;
     call.once(&mut shared.lock(), |state| {
         let mut fields = Fields::of(&body);
@@ -218,7 +212,7 @@ pub(crate) fn names_exist(store: &Store, attempt: &Attempt) -> Result<(), LomiEr
 }
 
 /// Every source says that it isn't available.
-pub(crate) async fn switch(_: Merchant, headers: HeaderMap, Payload(body): Payload) -> Result<Response, LomiError> {
+pub(crate) async fn switch(headers: HeaderMap, Payload(body): Payload) -> Result<Response, LomiError> {
     Call::with_key("POST /charge/switch", &headers, &body)?;
     Err(LomiError::service_unavailable("Charging a card by its number is not available"))
 }

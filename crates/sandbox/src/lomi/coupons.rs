@@ -12,7 +12,6 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::Lomi;
-use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::records::{self, Else, Resource, Source, set, text};
 use crate::amount::Amount;
@@ -98,7 +97,6 @@ struct Performance {
 }
 
 pub(crate) async fn performance(
-    _: Merchant,
     State(shared): State<Arc<Shared>>,
     Path(id): Path<String>,
 ) -> Result<Response, LomiError> {

@@ -12,7 +12,7 @@ use axum::response::Response;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::list::Query;
 use super::model::{Customer, DEFAULT_CURRENCY, ENVIRONMENT, Environment, Store, TransactionStatus};
@@ -177,7 +177,7 @@ pub(crate) fn found<'a>(store: &'a Store, id: &str) -> Result<&'a Profile, LomiE
     profile.ok_or_else(|| LomiError::not_found("Customer", id))
 }
 
-pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
+pub(crate) async fn create(State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
     let mut fields = Fields::of(&body);
     let name = fields.required_string("name");
     let mut state = shared.lock();
@@ -190,7 +190,7 @@ pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Paylo
     Ok(answer)
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let kind = query.one_of("type", &["business", "individual", "all"]);
     let status = query.one_of("status", &["active", "inactive", "all"]);
@@ -218,12 +218,11 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     }))
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     Ok(json(StatusCode::OK, JSON_UTF8, found(&shared.lock().lomi, &id)?))
 }
 
 pub(crate) async fn update(
-    _: Merchant,
     State(shared): App,
     Path(id): Path<String>,
     Payload(body): Payload,
@@ -249,7 +248,7 @@ pub(crate) async fn update(
 }
 
 /// Out of lists and reads; the payments stay.
-pub(crate) async fn remove(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn remove(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     #[derive(Serialize)]
     struct Removed {
         message: &'static str,
@@ -263,11 +262,7 @@ pub(crate) async fn remove(_: Merchant, State(shared): App, Path(id): Path<Strin
 }
 
 /// A bare array, newest first; the contract has no pages here.
-pub(crate) async fn transactions(
-    _: Merchant,
-    State(shared): App,
-    Path(id): Path<String>,
-) -> Result<Response, LomiError> {
+pub(crate) async fn transactions(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let state = shared.lock();
     found(&state.lomi, &id)?;
     let theirs = |customer: &Customer| customer.customer_id.as_ref() == Some(&id);
@@ -275,28 +270,19 @@ pub(crate) async fn transactions(
     Ok(json(StatusCode::OK, JSON_UTF8, &rows.collect::<Vec<_>>()))
 }
 
-pub(crate) async fn portal_audit(
-    _: Merchant,
-    State(shared): App,
-    Path(id): Path<String>,
-    uri: Uri,
-) -> Result<Response, LomiError> {
+pub(crate) async fn portal_audit(State(shared): App, Path(id): Path<String>, uri: Uri) -> Result<Response, LomiError> {
     found(&shared.lock().lomi, &id)?;
     nothing::no_visits(&uri)
 }
 
 /// Checkouts of recurring products are not served, so nobody has any.
-pub(crate) async fn subscriptions(
-    _: Merchant,
-    State(shared): App,
-    Path(id): Path<String>,
-) -> Result<Response, LomiError> {
+pub(crate) async fn subscriptions(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     found(&shared.lock().lomi, &id)?;
-    Ok(nothing::array(Merchant).await)
+    Ok(nothing::array().await)
 }
 
 /// By what they paid in completed payments, in francs.
-pub(crate) async fn top(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn top(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let limit = query.limit(10, 50);
     query.finish()?;

@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 
 use super::Lomi;
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::records::{Else, Resource, Source, set, text};
 use crate::http::{JSON_UTF8, json};
@@ -59,21 +59,21 @@ pub(crate) fn close(_: &mut state::State, _: &Lomi, ticket: &mut Json) -> Result
     Ok(())
 }
 
-pub(crate) async fn checkout(_: Merchant, State(shared): App) -> Response {
+pub(crate) async fn checkout(State(shared): App) -> Response {
     json(StatusCode::OK, JSON_UTF8, &shared.lock().lomi.settings.checkout)
 }
 
-pub(crate) async fn update_checkout(_: Merchant, State(shared): App, Payload(body): Payload) -> Response {
+pub(crate) async fn update_checkout(State(shared): App, Payload(body): Payload) -> Response {
     let kept = &mut shared.lock().lomi.settings.checkout;
     merge(kept, body.get("settings").unwrap_or(&Json::Null));
     json(StatusCode::OK, JSON_UTF8, kept)
 }
 
-pub(crate) async fn storefront(_: Merchant, State(shared): App) -> Response {
+pub(crate) async fn storefront(State(shared): App) -> Response {
     json(StatusCode::OK, JSON_UTF8, &shared.lock().lomi.settings.storefront)
 }
 
-pub(crate) async fn update_storefront(_: Merchant, State(shared): App, Payload(body): Payload) -> Response {
+pub(crate) async fn update_storefront(State(shared): App, Payload(body): Payload) -> Response {
     let kept = &mut shared.lock().lomi.settings.storefront;
     merge(kept, &body);
     json(StatusCode::OK, JSON_UTF8, kept)

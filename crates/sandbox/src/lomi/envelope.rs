@@ -49,17 +49,6 @@ pub(crate) async fn wrap(State(shared): State<Arc<Shared>>, request: Request, ne
     response
 }
 
-/// The merchant whose key came with the call. The door has seen it; this says so where a handler is declared.
-pub(crate) struct Merchant;
-
-impl<S: Sync> FromRequestParts<S> for Merchant {
-    type Rejection = Infallible;
-
-    async fn from_request_parts(_: &mut Parts, _: &S) -> Result<Self, Self::Rejection> {
-        Ok(Self)
-    }
-}
-
 /// The body; an empty object without one.
 pub(crate) struct Payload(pub(crate) Json);
 

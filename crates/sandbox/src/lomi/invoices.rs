@@ -14,7 +14,6 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::Lomi;
-use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::links::ASKS;
 use super::model::{Customer, Session, SessionStatus, within_reach};
@@ -209,11 +208,7 @@ struct Checkout {
 }
 
 /// The one there is, or a new one.
-pub(crate) async fn checkout(
-    _: Merchant,
-    State(shared): State<Arc<Shared>>,
-    Path(id): Path<String>,
-) -> Result<Response, LomiError> {
+pub(crate) async fn checkout(State(shared): State<Arc<Shared>>, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     let mut invoice = records::found(&state.lomi, &INVOICE, &id)?.clone();
     let checkout_url = page(&mut state, &shared.lomi, &mut invoice)?;

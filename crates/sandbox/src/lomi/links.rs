@@ -8,7 +8,7 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 
 use super::checkout::PAGE;
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::list::Query;
 use super::model::{Asks, CURRENCIES, ENVIRONMENT, Link, within_reach};
@@ -42,7 +42,7 @@ pub(crate) const ASKS: Asks = Asks {
     require_name: true,
 };
 
-pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
+pub(crate) async fn create(State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
     let mut fields = Fields::of(&body);
     fields.required_string("link_type");
     let link_type = fields.one_of("link_type", &["product", "instant"]).unwrap_or_default();
@@ -115,7 +115,7 @@ pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Paylo
     Ok(answer)
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let active = query.one_of("isActive", &["true", "false"]).map(|text| text == "true");
     let kind = query.one_of("linkType", &["product", "instant"]);
@@ -125,7 +125,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     }))
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let state = shared.lock();
     Ok(json(StatusCode::OK, JSON_UTF8, by_id(state.lomi.links.get(&id), &id)?))
 }
@@ -136,7 +136,6 @@ fn by_id<'a>(link: Option<&'a Link>, id: &str) -> Result<&'a Link, LomiError> {
 }
 
 pub(crate) async fn update(
-    _: Merchant,
     State(shared): App,
     Path(id): Path<String>,
     Payload(body): Payload,
@@ -177,7 +176,7 @@ pub(crate) async fn update(
 }
 
 /// Archiving switches the link off and keeps it; the answer's schema is not documented, the link is a guess.
-pub(crate) async fn archive(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn archive(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     let now = state.now();
     by_id(state.lomi.links.get(&id), &id)?;

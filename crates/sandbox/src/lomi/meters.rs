@@ -10,7 +10,6 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use serde::Serialize;
 
-use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::records::{self, Else, Resource, Source, set, text};
 use super::{Lomi, products};
@@ -77,7 +76,6 @@ struct Balance<'a> {
 
 /// Zeros, also for a customer who has never been metered.
 pub(crate) async fn balance(
-    _: Merchant,
     State(shared): State<Arc<Shared>>,
     Path((meter_id, customer_id)): Path<(String, String)>,
 ) -> Result<Response, LomiError> {

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::idempotency::Call;
 use super::list::Query;
@@ -17,38 +17,36 @@ use crate::http::{JSON_UTF8, json};
 type Answer = Ready<Result<Response, LomiError>>;
 
 /// Any page of what there is none of.
-pub(crate) async fn page(_: Merchant, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn page(uri: Uri) -> Result<Response, LomiError> {
     Query::of(&uri).page(std::iter::empty::<()>())
 }
 
 /// The same where there are no pages.
-pub(crate) async fn array(_: Merchant) -> Response {
+pub(crate) async fn array() -> Response {
     json(StatusCode::OK, JSON_UTF8, &[(); 0])
 }
 
 /// One of what there is none of, whatever is to be done with it.
-pub(crate) fn absent(thing: &'static str) -> impl Fn(Merchant, Path<String>) -> Answer + Clone {
-    move |_, Path(id)| ready(Err(LomiError::not_found(thing, &id)))
+pub(crate) fn absent(thing: &'static str) -> impl Fn(Path<String>) -> Answer + Clone {
+    move |Path(id)| ready(Err(LomiError::not_found(thing, &id)))
 }
 
 /// The same where a key is asked for first.
-pub(crate) fn absent_with_key(
-    thing: &'static str,
-) -> impl Fn(Merchant, Path<String>, HeaderMap, Payload) -> Answer + Clone {
-    move |_, Path(id), headers, Payload(body)| {
+pub(crate) fn absent_with_key(thing: &'static str) -> impl Fn(Path<String>, HeaderMap, Payload) -> Answer + Clone {
+    move |Path(id), headers, Payload(body)| {
         let call = Call::with_key(thing, &headers, &body);
         ready(Err(call.err().unwrap_or_else(|| LomiError::not_found(thing, &id))))
     }
 }
 
 /// Money goes to members of a network, and this organisation has none.
-pub(crate) async fn transfer(_: Merchant, headers: HeaderMap, Payload(body): Payload) -> Result<Response, LomiError> {
+pub(crate) async fn transfer(headers: HeaderMap, Payload(body): Payload) -> Result<Response, LomiError> {
     Call::with_key("POST /transfers", &headers, &body)?;
     Err(LomiError::bad_request("destination must be an active member of the organization's lomi. Network"))
 }
 
 /// For a member that isn't there.
-pub(crate) async fn account_session(_: Merchant) -> LomiError {
+pub(crate) async fn account_session() -> LomiError {
     LomiError::not_found("Account", "of this member")
 }
 

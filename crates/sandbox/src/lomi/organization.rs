@@ -11,7 +11,6 @@ use axum::response::Response;
 use serde::Serialize;
 
 use super::Lomi;
-use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::list::Query;
 use super::model::{DEFAULT_CURRENCY, ENVIRONMENT, Environment, Store, TransactionStatus};
@@ -85,18 +84,18 @@ fn described<'a>(store: &Store, lomi: &'a Lomi, is_current: Option<bool>) -> Org
     }
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App) -> Response {
+pub(crate) async fn list(State(shared): App) -> Response {
     json(StatusCode::OK, JSON_UTF8, &[described(&shared.lock().lomi, &shared.lomi, Some(true))])
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     if id != shared.lomi.organization_id {
         return Err(LomiError::not_found("Organization", &id));
     }
     Ok(json(StatusCode::OK, JSON_UTF8, &described(&shared.lock().lomi, &shared.lomi, None)))
 }
 
-pub(crate) async fn metrics(_: Merchant, State(shared): App) -> Response {
+pub(crate) async fn metrics(State(shared): App) -> Response {
     let state = shared.lock();
     let metrics = Metrics {
         mrr: Amount::ZERO,
@@ -126,7 +125,7 @@ struct ApiKey {
 }
 
 /// The one there is, with its middle masked.
-pub(crate) async fn api_keys(_: Merchant, State(shared): App) -> Response {
+pub(crate) async fn api_keys(State(shared): App) -> Response {
     let key = shared.lomi.api_key();
     let (first, last): (String, String) = (key.chars().take(20).collect(), key.chars().skip(38).collect());
     let api_key = ApiKey {
@@ -152,7 +151,7 @@ struct Connection<'a> {
 }
 
 /// All but PI-SPI. The filter calls the card rail `CARD`, its entry is called `STRIPE`.
-pub(crate) async fn providers(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn providers(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let wanted = query.one_of("provider_code", &["CARD", "WAVE", "MTN", "SPI"]);
     query.finish()?;

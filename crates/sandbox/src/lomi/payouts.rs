@@ -15,7 +15,7 @@ use axum::response::Response;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::list::Query;
@@ -162,7 +162,6 @@ fn assess<'a>(store: &Store, wish: &'a Wish) -> Result<Preview<'a>, LomiError> {
 }
 
 pub(crate) async fn create(
-    _: Merchant,
     State(shared): App,
     headers: HeaderMap,
     Payload(body): Payload,
@@ -216,7 +215,7 @@ pub(crate) fn finish_payout(state: &mut state::State, id: &str, end: RefundOutco
     Ok(())
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let (from, to) = (query.date("startDate"), query.date("endDate"));
     let status = query.text("status");
@@ -230,7 +229,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     }))
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let state = shared.lock();
     let payout = state.lomi.payouts.get(&id).ok_or_else(|| LomiError::not_found("Payout", &id))?;
     Ok(json(StatusCode::OK, JSON_UTF8, payout))
@@ -243,11 +242,7 @@ fn masked(number: &str) -> String {
     format!("****{}", tail.into_iter().rev().collect::<String>())
 }
 
-pub(crate) async fn create_method(
-    _: Merchant,
-    State(shared): App,
-    Payload(body): Payload,
-) -> Result<Response, LomiError> {
+pub(crate) async fn create_method(State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
     let mut fields = Fields::of(&body);
     let (name, number) = (fields.required_string("account_name"), fields.required_string("account_number"));
     let kind = fields.one_of("payout_method_type", &["spi", "bank", "mobile_money"]);
@@ -282,7 +277,7 @@ pub(crate) async fn create_method(
     Ok(answer)
 }
 
-pub(crate) async fn list_methods(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list_methods(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     Query::of(&uri).page(shared.lock().lomi.payout_methods.iter().rev())
 }
 

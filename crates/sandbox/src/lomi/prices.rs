@@ -13,7 +13,7 @@ use axum::response::Response;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::model::{CURRENCIES, Store};
@@ -117,7 +117,6 @@ fn of_price<'a>(store: &'a Store, id: &str) -> Result<(&'a Product, &'a Price), 
 }
 
 pub(crate) async fn add(
-    _: Merchant,
     State(shared): App,
     Path(id): Path<String>,
     Payload(body): Payload,
@@ -151,7 +150,6 @@ fn replace(store: &mut Store, product: Product) {
 }
 
 pub(crate) async fn set_default(
-    _: Merchant,
     State(shared): App,
     Path((id, price_id)): Path<(String, String)>,
 ) -> Result<Response, LomiError> {
@@ -171,11 +169,7 @@ pub(crate) async fn set_default(
 }
 
 /// New amounts for prices that nothing has used, all of them or none.
-pub(crate) async fn update_batch(
-    _: Merchant,
-    State(shared): App,
-    Payload(body): Payload,
-) -> Result<Response, LomiError> {
+pub(crate) async fn update_batch(State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
     let mut fields = Fields::of(&body);
     let key = fields.string("idempotency_key");
     let changes = fields.items("updates", |fields| {

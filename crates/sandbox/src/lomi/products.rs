@@ -11,7 +11,7 @@ use axum::response::Response;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::list::Query;
 use super::model::{ENVIRONMENT, Environment, Store};
@@ -97,7 +97,7 @@ pub(crate) fn found<'a>(store: &'a Store, id: &str) -> Result<&'a Product, LomiE
     product.ok_or_else(|| LomiError::not_found("Product", id))
 }
 
-pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
+pub(crate) async fn create(State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     let now = state.now();
     let mut fields = Fields::of(&body);
@@ -151,7 +151,7 @@ pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Paylo
     Ok(answer)
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let active = query.boolean("isActive");
     let state = shared.lock();
@@ -159,12 +159,11 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     query.page(rows.filter(|product| active.is_none_or(|active| product.is_active == active)))
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     Ok(json(StatusCode::OK, JSON_UTF8, found(&shared.lock().lomi, &id)?))
 }
 
 pub(crate) async fn update(
-    _: Merchant,
     State(shared): App,
     Path(id): Path<String>,
     Payload(body): Payload,
@@ -189,7 +188,7 @@ pub(crate) async fn update(
     Ok(json(StatusCode::OK, JSON_UTF8, row))
 }
 
-pub(crate) async fn archive(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn archive(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     let now = state.now();
     found(&state.lomi, &id)?;

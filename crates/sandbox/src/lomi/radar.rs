@@ -13,7 +13,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use super::customers::{Profile, found};
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::model::{Customer, Store};
 use super::organization::Wrapped;
@@ -95,15 +95,11 @@ impl Radar {
     }
 }
 
-pub(crate) async fn settings(_: Merchant, State(shared): App) -> Response {
+pub(crate) async fn settings(State(shared): App) -> Response {
     shared.lock().lomi.radar.answer()
 }
 
-pub(crate) async fn update_settings(
-    _: Merchant,
-    State(shared): App,
-    Payload(body): Payload,
-) -> Result<Response, LomiError> {
+pub(crate) async fn update_settings(State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
     let mut fields = Fields::of(&body);
     let enabled = fields.boolean("enabled");
     let mode = fields.one_of("mode", &["monitor", "review", "block"]);
@@ -122,7 +118,7 @@ fn of_profile(profile: &Profile) -> Vec<Entry> {
     entries(profile.phone_number.as_deref(), profile.email.as_deref())
 }
 
-pub(crate) async fn block(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn block(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     let entries = of_profile(found(&state.lomi, &id)?);
     if entries.is_empty() {
@@ -132,7 +128,7 @@ pub(crate) async fn block(_: Merchant, State(shared): App, Path(id): Path<String
     Ok(json(StatusCode::OK, JSON_UTF8, &Blocked { customer_id: &id, blocked: true, entries }))
 }
 
-pub(crate) async fn unblock(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn unblock(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     for entry in of_profile(found(&state.lomi, &id)?) {
         state.lomi.blocked.0.remove(&entry);

@@ -12,7 +12,7 @@ use axum::response::Response;
 use borsh::{BorshDeserialize, BorshSerialize};
 
 use super::Lomi;
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::list::Query;
 use super::model::Store;
@@ -159,15 +159,15 @@ pub(crate) fn make(state: &mut state::State, lomi: &Lomi, of: &Resource, body: &
     Ok(record)
 }
 
-pub(crate) fn create(of: &'static Resource) -> impl Fn(Merchant, App, Payload) -> Answer + Clone {
-    move |_, State(shared), Payload(body)| {
+pub(crate) fn create(of: &'static Resource) -> impl Fn(App, Payload) -> Answer + Clone {
+    move |State(shared), Payload(body)| {
         let made = make(&mut shared.lock(), &shared.lomi, of, &body);
         ready(made.map(|record| json(StatusCode::CREATED, JSON_UTF8, &record)))
     }
 }
 
-pub(crate) fn list(of: &'static Resource) -> impl Fn(Merchant, App, Uri) -> Answer + Clone {
-    move |_, State(shared), uri| {
+pub(crate) fn list(of: &'static Resource) -> impl Fn(App, Uri) -> Answer + Clone {
+    move |State(shared), uri| {
         let query = Query::of(&uri);
         let wishes: Vec<(&str, String)> = of
             .filters
@@ -191,14 +191,14 @@ pub(crate) fn list(of: &'static Resource) -> impl Fn(Merchant, App, Uri) -> Answ
     }
 }
 
-pub(crate) fn read(of: &'static Resource) -> impl Fn(Merchant, App, Path<String>) -> Answer + Clone {
-    move |_, State(shared), Path(id)| {
+pub(crate) fn read(of: &'static Resource) -> impl Fn(App, Path<String>) -> Answer + Clone {
+    move |State(shared), Path(id)| {
         ready(found(&shared.lock().lomi, of, &id).map(|record| json(StatusCode::OK, JSON_UTF8, record)))
     }
 }
 
-pub(crate) fn update(of: &'static Resource) -> impl Fn(Merchant, App, Path<String>, Payload) -> Answer + Clone {
-    move |_, State(shared), Path(id), Payload(body)| {
+pub(crate) fn update(of: &'static Resource) -> impl Fn(App, Path<String>, Payload) -> Answer + Clone {
+    move |State(shared), Path(id), Payload(body)| {
         ready(change(&mut shared.lock(), &shared.lomi, of, &id, StatusCode::OK, |_, _, record| {
             for (name, source) in of.members {
                 if let (Source::Sent(_), Some(value)) = (source, sent(&body, name)) {
@@ -214,12 +214,8 @@ pub(crate) fn update(of: &'static Resource) -> impl Fn(Merchant, App, Path<Strin
 pub(crate) type Act = fn(&mut state::State, &Lomi, &mut Json) -> Result<(), LomiError>;
 
 /// An action with a path of its own, which answers the record as it is then.
-pub(crate) fn act(
-    of: &'static Resource,
-    status: StatusCode,
-    act: Act,
-) -> impl Fn(Merchant, App, Path<String>) -> Answer + Clone {
-    move |_, State(shared), Path(id)| ready(change(&mut shared.lock(), &shared.lomi, of, &id, status, act))
+pub(crate) fn act(of: &'static Resource, status: StatusCode, act: Act) -> impl Fn(App, Path<String>) -> Answer + Clone {
+    move |State(shared), Path(id)| ready(change(&mut shared.lock(), &shared.lomi, of, &id, status, act))
 }
 
 fn change(
@@ -238,8 +234,8 @@ fn change(
     Ok(json(status, JSON_UTF8, found(&state.lomi, of, id)?))
 }
 
-pub(crate) fn remove(of: &'static Resource) -> impl Fn(Merchant, App, Path<String>) -> Answer + Clone {
-    move |_, State(shared), Path(id)| {
+pub(crate) fn remove(of: &'static Resource) -> impl Fn(App, Path<String>) -> Answer + Clone {
+    move |State(shared), Path(id)| {
         let mut state = shared.lock();
         let removed = found(&state.lomi, of, &id).cloned();
         ready(removed.map(|record| {

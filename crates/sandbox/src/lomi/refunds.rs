@@ -14,7 +14,7 @@ use axum::response::Response;
 use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::list::Query;
@@ -116,7 +116,6 @@ fn found<'a>(store: &'a Store, wish: &Wish) -> Result<&'a Transaction, LomiError
 }
 
 pub(crate) async fn create(
-    _: Merchant,
     State(shared): App,
     headers: HeaderMap,
     Payload(body): Payload,
@@ -199,7 +198,7 @@ pub(crate) fn finish_refund(state: &mut state::State, id: &str, end: RefundOutco
     Ok(())
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let (from, to) = (query.date("startDate"), query.date("endDate"));
     let status = query.text("status");
@@ -211,7 +210,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     }))
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let state = shared.lock();
     let refund = state.lomi.refunds.get(&id).ok_or_else(|| LomiError::not_found("Refund", &id))?;
     Ok(json(StatusCode::OK, JSON_UTF8, refund))

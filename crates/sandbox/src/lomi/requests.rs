@@ -16,7 +16,7 @@ use super::Lomi;
 use super::checkout::PAGE;
 use super::customers::Profile;
 use super::due::Due;
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::links::ASKS;
@@ -124,7 +124,6 @@ pub(crate) fn paid(store: &mut Store, session: &Session, now: Timestamp) {
 }
 
 pub(crate) async fn create(
-    _: Merchant,
     State(shared): App,
     headers: HeaderMap,
     Payload(body): Payload,
@@ -188,7 +187,7 @@ fn make(state: &mut state::State, lomi: &Lomi, body: &Json) -> Result<Made, Lomi
     Ok(made)
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let customer = query.uuid("customerId");
     let status = query.one_of("status", &["pending", "completed", "failed", "expired"]);
@@ -199,7 +198,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     }))
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let state = shared.lock();
     let request = state.lomi.requests.get(&id).filter(|request| request.request_id == id);
     let request = request.ok_or_else(|| LomiError::not_found("Payment request", &id))?;

@@ -13,7 +13,7 @@ use axum::response::Response;
 use super::Lomi;
 use super::checkout::PAGE;
 use super::due::Due;
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::idempotency::{Call, Made};
 use super::links::{ASKS, asks};
@@ -162,7 +162,6 @@ pub(crate) fn expire(state: &mut Everything, code: &str) -> Option<Result<(), Bu
 
 /// `Idempotency-Key` is optional here (§5).
 pub(crate) async fn create(
-    _: Merchant,
     State(shared): App,
     headers: HeaderMap,
     Payload(body): Payload,
@@ -260,7 +259,7 @@ pub(crate) fn refuse_network(fields: &mut Fields<'_>) {
     }
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let status = query.one_of("status", &["open", "completed", "expired"]);
     let state = shared.lock();
@@ -275,7 +274,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
 }
 
 /// Wants the UUID, not the `cs_…` of the URL.
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     if uuid::Uuid::try_parse(&id).is_err() {
         return Err(LomiError::bad_request("Checkout session id must be a UUID"));
     }

@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::idempotency::Call;
 use super::list::Query;
@@ -66,7 +66,7 @@ fn paid(store: &Store) -> impl DoubleEndedIterator<Item = &Transaction> {
     store.transactions.iter().filter(brought)
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let currency = query.one_of("currency", CURRENCIES);
     let (from, to) = (query.date("start_date").map(day), query.date("end_date").map(day));
@@ -97,12 +97,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     }))
 }
 
-pub(crate) async fn transactions(
-    _: Merchant,
-    State(shared): App,
-    Path(id): Path<String>,
-    uri: Uri,
-) -> Result<Response, LomiError> {
+pub(crate) async fn transactions(State(shared): App, Path(id): Path<String>, uri: Uri) -> Result<Response, LomiError> {
     let form = || LomiError::bad_request("A settlement id has the form XOF:2026-06-01");
     let (currency, date) = id.split_once(':').ok_or_else(form)?;
     if !CURRENCIES.contains(&currency) || date.len() != 10 || Timestamp::parse(date).is_none() {
@@ -131,7 +126,6 @@ pub(crate) async fn transactions(
 }
 
 pub(crate) async fn instant(
-    _: Merchant,
     State(shared): App,
     headers: HeaderMap,
     Payload(body): Payload,

@@ -15,7 +15,6 @@ use super::Lomi;
 use super::attempts::codes;
 use super::customers;
 use super::due::Due;
-use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::list::Query;
 use super::model::{
@@ -182,7 +181,7 @@ impl Transaction {
     }
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let (from, to) = (query.date("startDate"), query.date("endDate"));
     let pos = query.boolean("isPos");
@@ -206,7 +205,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
 }
 
 /// By UUID or by `txn_…`.
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let state = shared.lock();
     let transaction = state.lomi.transactions.get(&id).ok_or_else(|| LomiError::not_found("Transaction", &id))?;
     Ok(json(StatusCode::OK, JSON_UTF8, transaction))

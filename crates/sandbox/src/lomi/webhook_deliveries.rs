@@ -9,7 +9,6 @@ use axum::http::{StatusCode, Uri};
 use axum::response::Response;
 use serde::Serialize;
 
-use super::envelope::Merchant;
 use super::errors::LomiError;
 use super::list::Query;
 use super::notify::TEST;
@@ -71,7 +70,7 @@ fn is_mine(delivery: &Delivery) -> bool {
     delivery.provider == Provider::Lomi
 }
 
-pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Response, LomiError> {
+pub(crate) async fn list(State(shared): App, uri: Uri) -> Result<Response, LomiError> {
     let mut query = Query::of(&uri);
     let webhook = query.text("webhookId");
     let flag = |query: &mut Query, name| query.one_of(name, &["true", "false"]).is_some_and(|text| text == "true");
@@ -92,7 +91,7 @@ pub(crate) async fn list(_: Merchant, State(shared): App, uri: Uri) -> Result<Re
     Ok(json(StatusCode::OK, JSON_UTF8, &wanted.skip(offset).take(limit).collect::<Vec<_>>()))
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let state = shared.lock();
     let delivery = state.outbox.deliveries.get(&id).filter(|delivery| is_mine(delivery));
     let found = delivery.and_then(|delivery| {
@@ -111,7 +110,6 @@ struct Retried {
 
 /// The stored body once more, unchanged. A delivery that fails, or may not be repeated, is a 400.
 pub(crate) async fn retry(
-    _: Merchant,
     State(shared): App,
     Path((webhook, log)): Path<(String, String)>,
 ) -> Result<Response, LomiError> {
@@ -173,7 +171,7 @@ struct Tested {
 }
 
 /// A `test.webhook` at once, whatever the webhook is subscribed to.
-pub(crate) async fn test(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn test(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let (delivery_id, url) = {
         let mut state = shared.lock();
         let webhook = state.lomi.webhooks.get(&id).filter(|webhook| webhook.deleted_at.is_none());

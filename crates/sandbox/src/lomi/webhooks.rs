@@ -9,7 +9,7 @@ use axum::response::Response;
 use serde::Serialize;
 use url::{Host, Url};
 
-use super::envelope::{Merchant, Payload};
+use super::envelope::Payload;
 use super::errors::LomiError;
 use super::model::{ENVIRONMENT, Webhook};
 use crate::fields::Fields;
@@ -130,7 +130,7 @@ fn events(fields: &mut Fields<'_>, name: &str) -> Option<Vec<String>> {
     Some(events)
 }
 
-pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
+pub(crate) async fn create(State(shared): App, Payload(body): Payload) -> Result<Response, LomiError> {
     let mut fields = Fields::of(&body);
     fields.required_string("url");
     let url = url(&mut fields).unwrap_or_default();
@@ -177,13 +177,13 @@ pub(crate) async fn create(_: Merchant, State(shared): App, Payload(body): Paylo
 }
 
 /// A bare array: this list takes no paging (§3).
-pub(crate) async fn list(_: Merchant, State(shared): App) -> Response {
+pub(crate) async fn list(State(shared): App) -> Response {
     let state = shared.lock();
     let webhooks = state.lomi.webhooks.iter().rev().filter(|webhook| webhook.deleted_at.is_none());
     json(StatusCode::OK, JSON_UTF8, &webhooks.collect::<Vec<_>>())
 }
 
-pub(crate) async fn read(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn read(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     Ok(json(StatusCode::OK, JSON_UTF8, find(state.lomi.webhooks.get_mut(&id), &id)?))
 }
@@ -193,7 +193,6 @@ fn find<'a>(webhook: Option<&'a mut Webhook>, id: &str) -> Result<&'a mut Webhoo
 }
 
 pub(crate) async fn update(
-    _: Merchant,
     State(shared): App,
     Path(id): Path<String>,
     Payload(body): Payload,
@@ -219,7 +218,7 @@ pub(crate) async fn update(
     Ok(json(StatusCode::OK, JSON_UTF8, webhook))
 }
 
-pub(crate) async fn remove(_: Merchant, State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
+pub(crate) async fn remove(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let mut state = shared.lock();
     let now = state.now();
     find(state.lomi.webhooks.get_mut(&id), &id)?.deleted_at = Some(now);

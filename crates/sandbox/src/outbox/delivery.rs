@@ -40,6 +40,9 @@ pub(crate) struct Delivery {
     /// The next attempt sends the last one's body again, to the byte.
     #[serde(skip)]
     pub(crate) as_it_was: bool,
+    /// When the provider would have tried next by itself, while somebody has it sent again in between.
+    #[serde(skip)]
+    pub(crate) resumes: Option<Timestamp>,
     pub(crate) attempts: Vec<Attempt>,
 }
 
@@ -60,6 +63,7 @@ impl Delivery {
             next,
             once: false,
             as_it_was: false,
+            resumes: None,
             attempts,
         }
     }

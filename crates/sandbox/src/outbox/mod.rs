@@ -148,6 +148,9 @@ impl Outbox {
         let delivery = self.deliveries.get_mut(id)?;
         let id = delivery.id.clone();
         delivery.as_it_was = true;
+        if let Next::Due(due) = delivery.next {
+            delivery.resumes = Some(due);
+        }
         delivery.next = Next::Sending;
         self.queue.retain(|_, queued| *queued != id);
         Some(id)
@@ -157,11 +160,15 @@ impl Outbox {
     fn record(&mut self, id: &str, attempt: Attempt, rules: Rules, now: Timestamp) {
         let Some(delivery) = self.deliveries.get_mut(id) else { return };
         let number = delivery.attempts.len();
+        let resumes = delivery.resumes.take();
+        let by_hand = std::mem::take(&mut delivery.as_it_was);
         let next = match &attempt.outcome {
             Outcome::Answered { status, .. } if (200..300).contains(status) => Next::Delivered,
+            // Sent again by hand in between: the provider's own next attempt is to come all the same.
+            _ if by_hand => resumes.map_or(Next::GaveUp, Next::Due),
             Outcome::Answered { status, .. } if (400..500).contains(status) => Next::GaveUp,
             Outcome::Refused { .. } => Next::GaveUp,
-            _ if delivery.once || delivery.as_it_was => Next::GaveUp,
+            _ if delivery.once => Next::GaveUp,
             _ => match rules.pauses.get(number) {
                 Some(pause) => Next::Due(now.plus(Duration::from_secs(*pause))),
                 None => Next::GaveUp,
