@@ -151,7 +151,9 @@ async fn a_test_event_has_its_own_envelope_and_a_failure_is_a_400() {
     let (webhook, _) = registered(&sandbox, &shop, PAID).await;
     let tested = lomi(sandbox.lomi(), "POST", &format!("/webhooks/{webhook}/test"), None, None).await;
     assert_eq!((tested.status, tested.str("/response")), (200, "heard".to_owned()));
-    assert_eq!(shop.told()[0].json["type"], "test.webhook");
+    let event = &shop.told()[0].json;
+    assert_eq!((&event["type"], &event["created"]), (&"test.webhook".into(), &"2023-11-14T22:13:20.000Z".into()));
+    assert_eq!(event["data"]["object"]["metadata"]["webhook_id"], webhook);
     let failed = lomi(sandbox.lomi(), "POST", &format!("/webhooks/{webhook}/test"), None, None).await;
     assert_eq!(failed.status, 400);
     sandbox.clock().advance(Duration::from_secs(3600)).await;

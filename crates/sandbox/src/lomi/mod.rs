@@ -98,10 +98,6 @@ impl Lomi {
     pub fn api_key(&self) -> &str {
         &self.api_key
     }
-
-    pub(crate) fn organization_id(&self) -> &str {
-        &self.organization_id
-    }
 }
 
 /// How money that moves ends, or that it hasn't yet.

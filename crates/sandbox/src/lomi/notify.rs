@@ -86,7 +86,7 @@ struct TestEnvelope<'a> {
     id: String,
     #[serde(rename = "type")]
     kind: &'static str,
-    created: i64,
+    created: Timestamp,
     data: TestData<'a>,
     livemode: bool,
     webhook_id: &'a str,
@@ -131,7 +131,7 @@ fn body(state: &mut State, delivery: &Delivery, now: Timestamp) -> String {
         serde_json::to_string(&TestEnvelope {
             id: format!("evt_test_{id}"),
             kind: TEST,
-            created: now.unix_millis().div_euclid(1000),
+            created: now,
             data: TestData { object: &delivery.data },
             livemode: false,
             webhook_id: delivery.endpoint.as_deref().unwrap_or_default(),

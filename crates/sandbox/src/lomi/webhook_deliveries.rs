@@ -51,7 +51,7 @@ fn entry<'a>(shared: &'a Shared, delivery: &'a Delivery, number: usize, attempt:
     Entry {
         log_id: &attempt.id,
         webhook_id: delivery.endpoint.as_deref().unwrap_or_default(),
-        organization_id: shared.lomi.organization_id(),
+        organization_id: &shared.lomi.organization_id,
         event_type: &delivery.event,
         payload: Json::parse(attempt.body.as_bytes()).unwrap_or(Json::Null),
         headers: Json::Object(headers),
@@ -170,22 +170,55 @@ struct Tested {
     log_id: String,
 }
 
+/// What a test is about: nothing that exists.
+#[derive(Serialize)]
+struct TestObject<'a> {
+    id: String,
+    merchant_id: &'a str,
+    organization_id: &'a str,
+    test: bool,
+    created: Timestamp,
+    status: &'static str,
+    amount: u32,
+    currency: &'static str,
+    description: &'static str,
+    metadata: TestMetadata<'a>,
+}
+
+#[derive(Serialize)]
+struct TestMetadata<'a> {
+    test_mode: bool,
+    webhook_id: &'a str,
+    source: &'static str,
+}
+
 /// A `test.webhook` at once, whatever the webhook is subscribed to.
 pub(crate) async fn test(State(shared): App, Path(id): Path<String>) -> Result<Response, LomiError> {
     let (delivery_id, url) = {
         let mut state = shared.lock();
         let webhook = state.lomi.webhooks.get(&id).filter(|webhook| webhook.deleted_at.is_none());
         let url = webhook.ok_or_else(|| LomiError::not_found("Webhook", &id))?.url.clone();
-        let data = Json::Object(vec![("message".to_owned(), Json::String("This is a test webhook".to_owned()))]);
+        let now = state.now();
+        let data = Json::of(&TestObject {
+            id: format!("obj_test_{}", state.lomi.message_ids.uuid()),
+            merchant_id: &shared.lomi.merchant_id,
+            organization_id: &shared.lomi.organization_id,
+            test: true,
+            created: now,
+            status: "success",
+            amount: 1000,
+            currency: "XOF",
+            description: "Simple test webhook event",
+            metadata: TestMetadata { test_mode: true, webhook_id: &id, source: "webhook_test" },
+        });
         let message = Message {
             provider: Provider::Lomi,
             endpoint: Some(id.clone()),
             url: url.clone(),
             event: TEST.to_owned(),
-            subject: id,
+            subject: id.clone(),
             data,
         };
-        let now = state.now();
         (state.outbox.post_once(message, now), url)
     };
     let outcome = outbox::send_now(&shared, &delivery_id).await;
