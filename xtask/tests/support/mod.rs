@@ -5,13 +5,14 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const FOLDERS: [&str; 7] = [
+const FOLDERS: [&str; 8] = [
     "specs",
     "specs/lygos",
     "specs/lomi",
     "specs/tygapay",
     "generated",
     "generated/conformance",
+    "crates/sandbox/specs",
     "crates/workbench/tests/fixtures",
 ];
 
