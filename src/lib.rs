@@ -44,6 +44,7 @@ pub mod secret;
 mod transport;
 #[cfg(feature = "tygapay")]
 pub mod tygapay;
+pub mod webhook;
 pub mod wire;
 
 pub use error::Error;

@@ -27,9 +27,11 @@ mod client;
 mod errors;
 mod orders;
 mod redirects;
+mod webhooks;
 
 pub use crate::generated::lomi::{calls, policies, resources, types, unions};
 pub use client::{AmountUnit, Lomi};
+pub use webhooks::{Event, Webhooks};
 
 /// progenitor's client, for what the surface doesn't reach. It goes through the same transport, but its errors and answers
 /// are progenitor's: they show bodies, and they change when progenitor does.

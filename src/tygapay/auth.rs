@@ -64,6 +64,11 @@ impl Provider for Credentials {
     }
 }
 
+/// The hash of a message of this body to this path and query.
+pub(super) fn signature(secret: &ApiSecret, target: &str, body: &[u8]) -> Result<String, String> {
+    Ok(sign(secret, &format!("{target}{}", flatten::join(&flatten::pairs(body)?))))
+}
+
 /// The secret is used as text, not as the bytes its hex digits would stand for.
 fn sign(secret: &ApiSecret, text: &str) -> String {
     // HMAC takes a key of any length, so this constructor can't fail.

@@ -1,0 +1,138 @@
+//! HMAC-SHA256 over raw bytes, under any of several secrets, compared in constant time; and how old a signed time may be.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use hmac::{Hmac, KeyInit, Mac};
+use http::HeaderMap;
+use sha2::Sha256;
+use subtle::{Choice, ConstantTimeEq};
+
+use super::WebhookError;
+use crate::environment::{Environment, System};
+use crate::secret::WebhookSecret;
+
+/// Bytes of a signature.
+pub(crate) type Digest = [u8; 32];
+
+/// The secrets that may have been used: while one is replaced there are two.
+#[derive(Clone, Debug)]
+pub(crate) struct Keys(Vec<WebhookSecret>);
+
+impl Keys {
+    pub(crate) fn new(secret: WebhookSecret) -> Self {
+        Self(vec![secret])
+    }
+
+    pub(crate) fn push(&mut self, secret: WebhookSecret) {
+        self.0.push(secret);
+    }
+
+    /// Whether one of these digests is that of the parts, one after the other, under one of the secrets. All are compared,
+    /// so that the time tells nothing.
+    pub(crate) fn signed(&self, parts: &[&[u8]], digests: &[Digest]) -> bool {
+        let mut fits = Choice::from(0);
+        for secret in &self.0 {
+            // HMAC takes a key of any length, so there always is one.
+            let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.expose_secret().as_bytes()) else { continue };
+            for part in parts {
+                mac.update(part);
+            }
+            let expected = mac.finalize().into_bytes();
+            for digest in digests {
+                fits |= expected.as_slice().ct_eq(digest);
+            }
+        }
+        fits.into()
+    }
+}
+
+/// How far a signed time may be from now, either way.
+#[derive(Clone)]
+pub(crate) struct Window {
+    pub(crate) allowed: Duration,
+    pub(crate) environment: Arc<dyn Environment>,
+}
+
+impl Window {
+    pub(crate) fn of(allowed: Duration) -> Self {
+        Self { allowed, environment: Arc::new(System::default()) }
+    }
+
+    /// `since` 1970.
+    pub(crate) fn check(&self, since: Duration) -> Result<(), WebhookError> {
+        let now = self.environment.time_of_day().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
+        let (distance, direction) = match now.checked_sub(since) {
+            Some(ago) => (ago, "ago"),
+            None => (since.saturating_sub(now), "ahead"),
+        };
+        if distance <= self.allowed {
+            return Ok(());
+        }
+        Err(WebhookError::Stale { seconds: distance.as_secs(), direction, allowed: self.allowed.as_secs() })
+    }
+}
+
+impl std::fmt::Debug for Window {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Window").field("allowed", &self.allowed).finish_non_exhaustive()
+    }
+}
+
+/// A header's text, if it came; twice with one value is once.
+pub(crate) fn header<'a>(
+    headers: &'a HeaderMap,
+    provider: &'static str,
+    name: &'static str,
+) -> Result<Option<&'a [u8]>, WebhookError> {
+    let mut values = headers.get_all(name).iter().map(|value| value.as_bytes().trim_ascii());
+    let Some(first) = values.next() else { return Ok(None) };
+    if values.any(|other| other != first) {
+        return Err(WebhookError::Ambiguous { provider, header: name });
+    }
+    Ok(Some(first))
+}
+
+/// A header's text, which has to be there.
+pub(crate) fn only<'a>(
+    headers: &'a HeaderMap,
+    provider: &'static str,
+    name: &'static str,
+) -> Result<&'a [u8], WebhookError> {
+    header(headers, provider, name)?.ok_or(WebhookError::NotSigned { provider, header: name })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn keys(secrets: &[&str]) -> Keys {
+        Keys(secrets.iter().map(|secret| WebhookSecret::new(*secret).unwrap()).collect())
+    }
+
+    /// RFC 4231, test case 2.
+    #[test]
+    fn it_is_hmac_sha256() {
+        let digest = hex::decode("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843").unwrap();
+        let digest: Digest = digest.try_into().unwrap();
+        let parts: [&[u8]; 2] = [b"what do ya want ", b"for nothing?"];
+        assert!(keys(&["Jefe"]).signed(&parts, &[digest]));
+        assert!(keys(&["other", "Jefe"]).signed(&parts, &[[0; 32], digest]));
+        // Whichever of them it is.
+        assert!(keys(&["Jefe", "other"]).signed(&parts, &[digest, [0; 32]]));
+        assert!(!keys(&["other"]).signed(&parts, &[digest]));
+        assert!(!keys(&["Jefe"]).signed(&parts, &[]));
+        assert!(!keys(&["Jefe"]).signed(&[b"what do ya want for nothing"], &[digest]));
+    }
+
+    #[test]
+    fn a_header_that_came_twice_is_one_only_if_it_is_the_same() {
+        let mut headers = HeaderMap::new();
+        assert!(matches!(only(&headers, "p", "x-a"), Err(WebhookError::NotSigned { header: "x-a", .. })));
+        headers.append("x-a", " 1 ".parse().unwrap());
+        headers.append("x-a", "1".parse().unwrap());
+        assert_eq!(only(&headers, "p", "x-a").unwrap(), b"1");
+        headers.append("x-a", "2".parse().unwrap());
+        assert!(matches!(header(&headers, "p", "x-a"), Err(WebhookError::Ambiguous { .. })));
+    }
+}
