@@ -119,11 +119,11 @@ impl File {
         self.save(shared).await;
     }
 
-    /// Said once: the sandbox goes on from memory, and whoever keeps it should know.
+    /// Said once: the sandbox goes on from memory, tries again with each change, and whoever keeps the file should know.
     fn complain(&self, error: &str) {
         use io::Write as _;
         if !self.complained.swap(true, Ordering::Relaxed) {
-            let _ = writeln!(io::stderr(), "warning: {} can't be written any more: {error}", self.path.display());
+            let _ = writeln!(io::stderr(), "warning: {} can't be written: {error}", self.path.display());
         }
     }
 
@@ -152,6 +152,9 @@ impl File {
         };
         if let Err(error) = result {
             self.complain(&error);
+            // What was taken for this save isn't in the file, so the next one takes everything.
+            last.clear();
+            shared.lock().tables().into_iter().for_each(|(_, table)| table.touch_all());
         }
     }
 }
@@ -190,11 +193,42 @@ fn read(database: &Database) -> Result<Option<Everything>, Failure> {
     // In the order of the key: table by table, row by row.
     for entry in transaction.open_table(ROWS)?.iter()? {
         let (key, bytes) = entry?;
-        let (name, _) = key.value();
+        let (name, place) = key.value();
+        let known = tables.last().filter(|(last, _)| last == name).map_or(0, |(_, rows)| rows.len());
+        // Rows are found by their place: with one missing, the next change would go to another's.
+        if usize::try_from(place).ok() != Some(known) {
+            return Err(format!("row {known} of {name} is missing").into());
+        }
         match tables.last_mut().filter(|(last, _)| last == name) {
             Some((_, rows)) => rows.push(bytes.value().to_vec()),
             None => tables.push((name.to_owned(), vec![bytes.value().to_vec()])),
         }
     }
     Ok(Some((format, state, tables)))
+}
+
+#[cfg(test)]
+mod tests {
+    use redb::Database;
+
+    use super::{FORMAT, HEAD, ROWS, read};
+
+    #[test]
+    fn a_file_with_a_row_missing_is_not_taken() {
+        let database = Database::builder().create_with_backend(redb::backends::InMemoryBackend::new()).unwrap();
+        let row = |place: u64, bytes: &[u8]| {
+            let transaction = database.begin_write().unwrap();
+            transaction.open_table(ROWS).unwrap().insert(("t", place), bytes).unwrap();
+            transaction.open_table(HEAD).unwrap().insert("head", b"".as_slice()).unwrap();
+            transaction.open_table(HEAD).unwrap().insert("format", FORMAT.to_le_bytes().as_slice()).unwrap();
+            transaction.commit().unwrap();
+        };
+        row(0, b"a");
+        row(2, b"c");
+        let error = read(&database).err().unwrap().to_string();
+        assert!(error.contains("row 1 of t is missing"), "{error}");
+        row(1, b"b");
+        let (.., rows) = read(&database).unwrap().unwrap();
+        assert_eq!(rows, [("t".to_owned(), vec![b"a".to_vec(), b"b".to_vec(), b"c".to_vec()])]);
+    }
 }

@@ -169,7 +169,9 @@ pub(crate) async fn run(shared: Arc<Shared>) {
     loop {
         let bell = shared.bell.notified();
         *shared.courier.rest() = Rest::Awake;
-        deliver_due(&shared).await;
+        if deliver_due(&shared).await > 0 {
+            shared.changed().await;
+        }
         let wait = {
             // Under the lock: what is made after this finds the courier at rest.
             let state = shared.lock();
