@@ -113,3 +113,24 @@ async fn what_was_answered_survives_kill_9() {
     child.wait().unwrap();
     assert_eq!(list.str("/0/id"), made.str("/id"));
 }
+
+/// What the shop was told is in the file too, or it would be told again after each restart.
+#[tokio::test]
+async fn what_was_told_is_not_told_again_after_a_restart() {
+    let path = path("told");
+    let shop = support::shop::Shop::open(&[]).await;
+    let sandbox = Sandbox::builder().data(&path).lygos_webhook(&shop.url).start().await.unwrap();
+    let gateway = lygos(sandbox.lygos(), "POST", "/v1/gateway", Some(r#"{"amount":1,"shop_name":"A"}"#)).await;
+    sandbox.buyer().pay(&gateway.str("/link")).await.unwrap();
+    for _ in 0..200 {
+        if !shop.told().is_empty() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    sandbox.stop().await;
+    let sandbox = Sandbox::builder().data(&path).start().await.unwrap();
+    assert_eq!(sandbox.webhooks()[0].state, passerelle_sandbox::WebhookState::Delivered);
+    sandbox.deliver().await;
+    assert_eq!(shop.told().len(), 1);
+}
