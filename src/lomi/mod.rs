@@ -27,6 +27,7 @@ mod client;
 mod errors;
 mod orders;
 mod redirects;
+pub(crate) mod states;
 mod webhooks;
 
 pub use crate::generated::lomi::{calls, policies, resources, types, unions};

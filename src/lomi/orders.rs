@@ -8,13 +8,13 @@ use std::time::Duration;
 
 use serde_json::{Map, Value};
 
-use super::Lomi;
 use super::types::{
     CheckoutSession, CreateCheckoutSession, CreateCheckoutSessionCurrencyCode, CreatePaymentLink,
     CreatePaymentLinkCurrencyCode, CreatePaymentLinkLinkType, CreateRefund, CreateRefundResponse, PaymentLink,
     Transaction, UpdatePaymentLink,
 };
 use super::unions::CheckoutSessionCreated;
+use super::{Lomi, states};
 use crate::Idempotency;
 use crate::confirmation::Step;
 use crate::error::{Contradiction, Error, OutcomeUnknown, Resolution};
@@ -117,7 +117,11 @@ impl Lomi {
     /// As any read.
     pub async fn order_state(&self, id: &str) -> Result<PaymentState, Error> {
         let session = self.get_order(id).await?;
-        Ok(session.value.status.as_ref().map_or(PaymentState::Pending, |status| session_state(&status.to_string())))
+        Ok(session
+            .value
+            .status
+            .as_ref()
+            .map_or(PaymentState::Pending, |status| states::SESSION.read(&status.to_string())))
     }
 
     /// The payment of an order, by the shop's reference: the newest transaction whose metadata names it. `None` when none
@@ -142,7 +146,10 @@ impl Lomi {
     /// Where a payment stands.
     #[must_use]
     pub fn payment_state(transaction: &Transaction) -> PaymentState {
-        transaction.status.as_ref().map_or(PaymentState::Pending, |status| transaction_state(&status.to_string()))
+        transaction
+            .status
+            .as_ref()
+            .map_or(PaymentState::Pending, |status| states::TRANSACTION.read(&status.to_string()))
     }
 
     /// Takes a payment link out of service: opening it makes no session any more. A session can't be cancelled at lomi., it
@@ -251,46 +258,4 @@ fn metadata(order: &NewOrder) -> Personal<Map<String, Value>> {
     map.insert(REFERENCE.to_owned(), Value::String(order.reference.clone()));
     map.insert(LINK_REFERENCE.to_owned(), Value::String(order.reference.clone()));
     Personal::new(map)
-}
-
-fn session_state(status: &str) -> PaymentState {
-    match status {
-        "completed" => PaymentState::Succeeded,
-        "expired" => PaymentState::Expired,
-        _ => PaymentState::Pending,
-    }
-}
-
-fn transaction_state(status: &str) -> PaymentState {
-    match status {
-        "completed" => PaymentState::Succeeded,
-        "failed" => PaymentState::Failed,
-        "refunded" => PaymentState::Refunded,
-        "expired" => PaymentState::Expired,
-        "cancelled" => PaymentState::Cancelled,
-        _ => PaymentState::Pending,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_completed_is_paid() {
-        for (status, state) in [
-            ("completed", PaymentState::Succeeded),
-            ("failed", PaymentState::Failed),
-            ("refunded", PaymentState::Refunded),
-            ("pending", PaymentState::Pending),
-            ("held", PaymentState::Pending),
-            ("COMPLETED", PaymentState::Pending),
-            ("success", PaymentState::Pending),
-        ] {
-            assert_eq!(transaction_state(status), state, "{status}");
-        }
-        assert_eq!(session_state("open"), PaymentState::Pending);
-        assert_eq!(session_state("completed"), PaymentState::Succeeded);
-        assert_eq!(session_state("expired"), PaymentState::Expired);
-    }
 }

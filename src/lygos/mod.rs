@@ -23,6 +23,7 @@ mod client;
 mod errors;
 mod orders;
 mod redirects;
+pub(crate) mod states;
 mod webhooks;
 
 pub use crate::generated::lygos::{calls, policies, resources, types};

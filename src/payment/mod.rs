@@ -2,14 +2,19 @@
 //! says that a buyer comes back to. Each provider's `orders.rs` and `redirects.rs` map them to its own operations and
 //! parameters; what a provider can't do has no method there.
 
+mod event;
 mod order;
+mod provider;
 mod redirect;
 mod state;
 
+pub use event::{EventKind, PaymentEvent};
 pub use order::{CreatedOrder, NewOrder};
+pub use provider::{Mode, Provider, UnknownName};
 pub use redirect::RedirectHint;
 pub(crate) use redirect::Returned;
 pub use state::PaymentState;
+pub(crate) use state::Words;
 
 use crate::error::{Error, NotSent};
 

@@ -28,6 +28,7 @@ mod client;
 mod errors;
 mod orders;
 mod redirects;
+pub(crate) mod states;
 mod webhooks;
 
 pub use crate::generated::tygapay::{calls, policies, resources, types};

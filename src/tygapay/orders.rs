@@ -5,8 +5,8 @@
 
 use std::time::Duration;
 
-use super::TygaPay;
 use super::types::{Order, OrderCreateRequest, OrderCreateRequestType, OrderCreateResponse, OrderRefundRequest};
+use super::{TygaPay, states};
 use crate::error::{Contradiction, Error, OutcomeUnknown, Resolution};
 use crate::money::Currency;
 use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
@@ -88,7 +88,7 @@ impl TygaPay {
     /// As any read.
     pub async fn order_state(&self, id: &str) -> Result<PaymentState, Error> {
         let order = self.get_order(id).await?;
-        Ok(order.value.status.as_ref().map_or(PaymentState::Pending, |status| state(&status.to_string())))
+        Ok(order.value.status.as_ref().map_or(PaymentState::Pending, |status| states::ORDER.read(&status.to_string())))
     }
 
     /// Cancels an order that nobody has paid. TygaPay answers 400 when its status doesn't allow it.
@@ -108,40 +108,5 @@ impl TygaPay {
     /// As any write.
     pub async fn refund_order(&self, id: &str, tyga_user_id: &str, notify_url: &str) -> Result<(), Error> {
         self.orders().refund(id, OrderRefundRequest::new(notify_url, tyga_user_id)).send().await.map(|_| ())
-    }
-}
-
-/// TygaPay's order statuses. Underpaid is pending; a refund under way is still a payment that was made.
-fn state(status: &str) -> PaymentState {
-    match status {
-        "paid" | "processing_refund" => PaymentState::Succeeded,
-        "refunded" => PaymentState::Refunded,
-        "expired" => PaymentState::Expired,
-        "cancelled" => PaymentState::Cancelled,
-        _ => PaymentState::Pending,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_paid_is_paid() {
-        for (status, expected) in [
-            ("paid", PaymentState::Succeeded),
-            ("processing_refund", PaymentState::Succeeded),
-            ("refunded", PaymentState::Refunded),
-            ("expired", PaymentState::Expired),
-            ("cancelled", PaymentState::Cancelled),
-            ("new", PaymentState::Pending),
-            ("processing", PaymentState::Pending),
-            ("partial_paid", PaymentState::Pending),
-            ("insufficient_funds", PaymentState::Pending),
-            ("success", PaymentState::Pending),
-            ("PAID", PaymentState::Pending),
-        ] {
-            assert_eq!(state(status), expected, "{status}");
-        }
     }
 }
