@@ -23,11 +23,14 @@
 //! ```
 
 mod auth;
+mod checkout;
 mod client;
+mod confirm;
 mod errors;
 mod orders;
 mod redirects;
 pub(crate) mod states;
+mod sweep;
 mod webhooks;
 
 pub use crate::generated::lomi::{calls, policies, resources, types, unions};

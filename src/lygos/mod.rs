@@ -19,11 +19,14 @@
 //! ```
 
 mod auth;
+mod checkout;
 mod client;
+mod confirm;
 mod errors;
 mod orders;
 mod redirects;
 pub(crate) mod states;
+mod sweep;
 mod webhooks;
 
 pub use crate::generated::lygos::{calls, policies, resources, types};
