@@ -21,6 +21,7 @@
 mod auth;
 mod client;
 mod errors;
+mod events;
 mod orders;
 mod redirects;
 pub(crate) mod states;
