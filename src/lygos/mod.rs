@@ -23,6 +23,7 @@ mod checkout;
 mod client;
 mod confirm;
 mod errors;
+mod events;
 mod orders;
 mod redirects;
 pub(crate) mod states;

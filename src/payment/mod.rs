@@ -1,6 +1,6 @@
 //! What a shop does, in words all providers share: an order, the link a buyer opens, the state it is in, what the address
-//! says that a buyer comes back to. Each provider's `orders.rs` and `redirects.rs` map them to its own operations and
-//! parameters; what a provider can't do has no method there.
+//! says that a buyer comes back to, what a message to the shop says. Each provider's `orders.rs`, `redirects.rs` and
+//! `events.rs` map them to its own operations, parameters and messages; what a provider can't do has no method there.
 
 mod checkout;
 mod event;
@@ -16,7 +16,7 @@ mod sweep;
 mod wait;
 
 pub use checkout::Checkout;
-pub use event::{EventKind, PaymentEvent};
+pub use event::{EventKind, PaymentEvent, StoredEventError};
 pub use expected::{ExpectedPayment, Hint};
 pub(crate) use judge::{Found, FoundCurrency, judge};
 pub use not_paid::{Compared, NotPaid};
@@ -24,7 +24,7 @@ pub use order::{CreatedOrder, NewOrder};
 pub use proof::{PaidProof, Settlement};
 pub use provider::{Mode, Provider, UnknownName};
 pub use redirect::RedirectHint;
-pub(crate) use redirect::Returned;
+pub(crate) use redirect::{Returned, plain};
 pub use state::PaymentState;
 pub(crate) use state::Words;
 pub(crate) use sweep::each;
