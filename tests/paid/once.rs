@@ -75,7 +75,7 @@ async fn a_thousand_at_once_are_one() {
 async fn a_shop_that_fails_is_told_again() {
     let clock = Quick::new(0);
     let store = MemoryStore::with_environment(Arc::new(clock.clone()));
-    let world = World::with(Inbox::new(store)).await;
+    let world = World::with(Inbox::new(store), None).await;
     for provider in Provider::ALL {
         let reference = format!("again-{}", provider.key());
         let order = world.order(provider, &reference).await;
@@ -101,7 +101,7 @@ async fn a_shop_that_fails_is_told_again() {
 async fn what_was_acknowledged_is_done_after_a_crash() {
     let clock = Quick::new(0);
     let inbox = Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone())));
-    let world = World::with(inbox).await;
+    let world = World::with(inbox, None).await;
     let order = world.order(Provider::Lygos, "crash").await;
     world.sandbox.buyer().pay(&order.link).await.unwrap();
     let received = world.shop.receive(Provider::Lygos, &from_lygos("crash", "success", NOW)).await;
@@ -117,7 +117,7 @@ async fn what_was_acknowledged_is_done_after_a_crash() {
 #[tokio::test]
 async fn a_message_that_comes_before_its_time() {
     let clock = Quick::new(0);
-    let world = World::with(Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone())))).await;
+    let world = World::with(Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone()))), None).await;
     for provider in Provider::ALL {
         let reference = format!("early-{}", provider.key());
         let order = world.order(provider, &reference).await;
