@@ -14,6 +14,8 @@ mod redirect;
 mod state;
 mod sweep;
 mod wait;
+#[cfg(all(test, feature = "lygos", feature = "lomi", feature = "tygapay"))]
+mod words_test;
 
 pub use checkout::Checkout;
 pub use event::{EventKind, PaymentEvent, StoredEventError};
