@@ -31,6 +31,7 @@ pub mod environment;
 pub mod error;
 mod generated;
 mod idempotency;
+pub mod inbox;
 #[cfg(feature = "lomi")]
 pub mod lomi;
 #[cfg(feature = "lygos")]
