@@ -6,6 +6,7 @@ mod event;
 mod order;
 mod provider;
 mod redirect;
+mod return_urls;
 mod state;
 
 pub use event::{EventKind, PaymentEvent};
@@ -13,6 +14,7 @@ pub use order::{CreatedOrder, NewOrder};
 pub use provider::{Mode, Provider, UnknownName};
 pub use redirect::RedirectHint;
 pub(crate) use redirect::Returned;
+pub use return_urls::{ReturnHint, ReturnPage, ReturnToken, ReturnUrls};
 pub use state::PaymentState;
 pub(crate) use state::Words;
 
