@@ -23,11 +23,15 @@
 //! ```
 
 mod auth;
+mod checkout;
 mod client;
+mod confirm;
 mod errors;
+mod events;
 mod orders;
 mod redirects;
 pub(crate) mod states;
+mod sweep;
 mod webhooks;
 
 pub use crate::generated::lomi::{calls, policies, resources, types, unions};

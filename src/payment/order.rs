@@ -1,5 +1,8 @@
 //! An order as a shop names it, and what a provider made of it.
 
+use std::time::SystemTime;
+
+use super::{ExpectedPayment, Mode, Provider};
 use crate::error::{Error, NotSent};
 use crate::money::Money;
 use crate::wire::Personal;
@@ -141,6 +144,10 @@ impl NewOrder {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreatedOrder {
+    /// Who made it.
+    pub provider: Provider,
+    /// Whether it is for real money: the client's key decides.
+    pub mode: Mode,
     /// The provider's id.
     pub id: String,
     /// The shop's own reference.
@@ -149,4 +156,30 @@ pub struct CreatedOrder {
     pub amount: Money,
     /// The link the buyer opens.
     pub link: String,
+    /// Whether the link can be opened and paid again (lomi.'s payment links).
+    pub is_reusable: bool,
+    /// When it was asked for, by the client's clock.
+    pub created_at: SystemTime,
+}
+
+impl CreatedOrder {
+    pub(crate) fn new(
+        (provider, mode): (Provider, Mode),
+        order: &NewOrder,
+        id: String,
+        link: String,
+        created_at: SystemTime,
+    ) -> Self {
+        let reference = order.reference.clone();
+        Self { provider, mode, id, reference, amount: order.amount, link, is_reusable: false, created_at }
+    }
+
+    /// What a payment of it will be measured by: keep it with the order, or its parts.
+    #[must_use]
+    pub fn expected(&self) -> ExpectedPayment {
+        let expected = ExpectedPayment::new(self.provider, self.mode, self.reference.as_str(), self.amount)
+            .id(self.id.as_str())
+            .created_at(self.created_at);
+        if self.is_reusable { expected.reusable() } else { expected }
+    }
 }

@@ -95,6 +95,11 @@ fn names_a_scheme(text: &[u8]) -> bool {
     text.get(letters..).is_some_and(|rest| rest.starts_with(b"://"))
 }
 
+/// The text, if it can be an id.
+pub(crate) fn plain(text: &str) -> Option<String> {
+    Some(text).filter(|text| !text.is_empty() && is_plain(text)).map(str::to_owned)
+}
+
 /// Whether a text can be an id. U+FFFD stands where the bytes were not UTF-8.
 fn is_plain(text: &str) -> bool {
     text.len() <= LONGEST && !text.chars().any(|c| c.is_control() || c == char::REPLACEMENT_CHARACTER)

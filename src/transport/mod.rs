@@ -79,6 +79,11 @@ impl Transport {
         Hook::raw(self.clone())
     }
 
+    /// The client's time and chance.
+    pub(crate) fn environment(&self) -> &Arc<dyn Environment> {
+        &self.0.environment
+    }
+
     pub(crate) fn http(&self) -> reqwest::Client {
         self.0.http.clone()
     }

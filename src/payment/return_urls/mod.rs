@@ -8,7 +8,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use super::{Mode, NewOrder, PaymentState, Provider, RedirectHint, Returned};
+use super::{Hint, Mode, NewOrder, PaymentState, Provider, RedirectHint, Returned};
 use crate::environment::{Environment, System};
 use crate::error::Error;
 use crate::secret::ReturnSecret;
@@ -118,6 +118,12 @@ impl ReturnHint {
     #[must_use]
     pub fn signed_reference(&self) -> Option<&str> {
         self.reference.as_deref().filter(|_| self.token == ReturnToken::Valid)
+    }
+}
+
+impl From<&ReturnHint> for Hint {
+    fn from(returned: &ReturnHint) -> Self {
+        Self { payment: None, order: returned.id.clone() }
     }
 }
 

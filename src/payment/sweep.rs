@@ -1,0 +1,50 @@
+//! What a look at many orders at once found: for when messages didn't come.
+
+use futures_core::future::BoxFuture;
+use futures_util::stream::{self, StreamExt as _};
+
+use super::{ExpectedPayment, NotPaid, PaidProof};
+
+/// How many orders are asked for at one time.
+const AT_ONCE: usize = 8;
+
+/// What became of the orders that were looked at.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct Sweep {
+    /// Each order, and whether it is paid.
+    pub orders: Vec<(ExpectedPayment, Result<PaidProof, NotPaid>)>,
+    /// Payments that the provider lists under a reference that wasn't among the orders: paid long ago, or late, after the
+    /// shop had given the order up.
+    pub others: Vec<OtherPayment>,
+}
+
+/// A payment that a list showed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OtherPayment {
+    /// The reference it names, which may be anybody's.
+    pub reference: String,
+    /// The provider's id of it.
+    pub payment: String,
+}
+
+/// An order, and whether it is paid.
+pub(crate) type Asked<'a> = BoxFuture<'a, Result<PaidProof, NotPaid>>;
+
+/// Asks for each order, some at one time, and answers in no order. (Boxed, because a future that borrows from a closure's
+/// argument isn't known to be `Send`.)
+pub(crate) async fn each<'a>(
+    orders: &'a [ExpectedPayment],
+    ask: impl Fn(&'a ExpectedPayment) -> Asked<'a>,
+) -> Vec<(ExpectedPayment, Result<PaidProof, NotPaid>)> {
+    let asked: Vec<BoxFuture<'a, _>> = orders
+        .iter()
+        .map(|order| {
+            let asked = ask(order);
+            let answered: BoxFuture<'a, _> = Box::pin(async move { (order.clone(), asked.await) });
+            answered
+        })
+        .collect();
+    stream::iter(asked).buffer_unordered(AT_ONCE).collect().await
+}
