@@ -48,13 +48,13 @@ fn is_uuid(id: &str) -> bool {
 #[tokio::test]
 async fn a_buyer_comes_back_from_each_provider() {
     let sandbox = Sandbox::start().await.unwrap();
-    let clients: [(Arc<dyn Checkout>, Currency); 3] = [
-        (Arc::new(sandbox.lygos_client().unwrap()), Currency::XOF),
-        (Arc::new(sandbox.lomi_client().unwrap()), Currency::XOF),
-        (Arc::new(sandbox.tygapay_client().unwrap()), Currency::USDT),
+    let clients: [(Arc<dyn Checkout>, Currency, &str); 3] = [
+        (Arc::new(sandbox.lygos_client().unwrap()), Currency::XOF, "action=pay"),
+        (Arc::new(sandbox.lomi_client().unwrap()), Currency::XOF, "action=pay&method=wave"),
+        (Arc::new(sandbox.tygapay_client().unwrap()), Currency::USDT, "action=pay&network=BSC&token=USDT&amount=5000"),
     ];
     let now = SystemTime::now();
-    for (client, currency) in &clients {
+    for (client, currency, pay) in &clients {
         let provider = client.provider();
         for (number, base) in BASES.into_iter().enumerate() {
             let create = async |name: &str| -> CreatedOrder {
@@ -62,7 +62,7 @@ async fn a_buyer_comes_back_from_each_provider() {
                 client.create_order(&order).await.unwrap()
             };
             let paid = create("CMD").await;
-            let back = press(&paid.link, "action=pay&amount=5000").await;
+            let back = press(&paid.link, pay).await;
             let hint = urls().read(provider, &back);
             assert_eq!(hint.token, ReturnToken::Valid, "{provider}: {back}");
             assert_eq!(hint.signed_reference(), Some(paid.reference.as_str()), "{back}");
