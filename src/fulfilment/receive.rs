@@ -1,17 +1,15 @@
 //! A message at the door: verified, kept, acknowledged; worked on afterwards.
 
-use std::pin::pin;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use futures_core::future::BoxFuture;
-use futures_util::future::{Either, select};
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Request, Response, StatusCode};
 
 use super::{Fulfilment, KEEP_WITHIN, Outcome, Shop, kept};
 use crate::inbox::{Claim, StoreError, Ticket};
-use crate::payment::{EventKind, Hint, PaymentEvent, Provider};
+use crate::payment::{EventKind, Hint, Mode, PaymentEvent, Provider};
 
 /// After so many attempts a message that leads to nothing is let go: sweeps go on looking at orders that are pending.
 const ATTEMPTS: u32 = 8;
@@ -77,21 +75,26 @@ impl<S: Shop> Fulfilment<S> {
         if event.kind == EventKind::Test || event.mode.is_some_and(|told| told != mode) {
             return Received::answer(StatusCode::OK, "a test, or of the other mode: nothing to do");
         }
-        let keeping = pin!(self.keep(event, mode));
-        match select(keeping, self.environment.sleep(KEEP_WITHIN)).await {
-            Either::Left((received, _)) => received,
-            Either::Right(_) => Received::answer(
-                StatusCode::SERVICE_UNAVAILABLE,
-                format!("not kept within {} seconds: send it again", KEEP_WITHIN.as_secs()),
-            ),
-        }
+        // Real time: a provider waits for no other.
+        tokio::time::timeout(KEEP_WITHIN, self.keep(event, mode)).await.unwrap_or_else(|_| {
+            let why = format!("not kept within {} seconds: send it again", KEEP_WITHIN.as_secs());
+            Received::answer(StatusCode::SERVICE_UNAVAILABLE, why)
+        })
     }
 
-    async fn keep(self: &Arc<Self>, event: PaymentEvent, mode: crate::payment::Mode) -> Received {
+    async fn keep(self: &Arc<Self>, event: PaymentEvent, mode: Mode) -> Received {
         // What anybody may have sent isn't kept unless it names an order of the shop's: it could fill the store.
         if !event.is_verified {
             match self.names_an_order(&event).await {
                 Ok(true) => {}
+                // A payout of TygaPay's names no order. The shop is told, and not kept from being told twice.
+                Ok(false) if event.kind == EventKind::Payout => {
+                    let this = Arc::clone(self);
+                    let work: BoxFuture<'static, Outcome> = Box::pin(async move {
+                        this.shop.told(&event).await.map_or_else(Outcome::ShopFailed, |()| Outcome::Told)
+                    });
+                    return Received { status: StatusCode::OK, why: "unsigned".to_owned(), work: Some(work) };
+                }
                 Ok(false) => return Received::answer(StatusCode::OK, "unsigned, and of no order that is known"),
                 Err(why) => return Received::answer(StatusCode::SERVICE_UNAVAILABLE, why),
             }

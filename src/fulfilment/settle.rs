@@ -4,8 +4,6 @@ use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
 
-use futures_util::future::{Either, select};
-
 use super::{Door, Fulfilment, Outcome, Shop, kept};
 use crate::inbox::{Claim, Ticket};
 use crate::payment::{ExpectedPayment, Hint, NotPaid, PaidProof, Provider};
@@ -80,9 +78,7 @@ impl<S: Shop> Fulfilment<S> {
         };
         let (told, outcome) = match verdict {
             Ok(proof) => (self.while_leased(ticket, self.shop.paid(proof)).await, Outcome::Paid),
-            Err(why) => {
-                (self.while_leased(ticket, self.shop.not_paid(expected, &why)).await, Outcome::NotPaid(why))
-            }
+            Err(why) => (self.while_leased(ticket, self.shop.not_paid(expected, &why)).await, Outcome::NotPaid(why)),
         };
         match told {
             Ok(()) => match self.inbox.done(ticket).await {
@@ -102,13 +98,11 @@ impl<S: Shop> Fulfilment<S> {
     pub(super) async fn while_leased<T>(&self, ticket: &Ticket, work: impl Future<Output = T>) -> T {
         let mut work = pin!(work);
         loop {
-            match select(work, self.environment.sleep(RENEW)).await {
-                Either::Left((done, _)) => return done,
-                Either::Right(((), unfinished)) => {
-                    // Also where that fails the work goes on: half a shipment is worse than one begun twice.
-                    let _ = self.inbox.renew(ticket).await;
-                    work = unfinished;
-                }
+            // Real time: the store's leases go by no other.
+            match tokio::time::timeout(RENEW, work.as_mut()).await {
+                Ok(done) => return done,
+                // Also where this fails the work goes on: half a shipment is worse than one begun twice.
+                Err(_) => drop(self.inbox.renew(ticket).await),
             }
         }
     }

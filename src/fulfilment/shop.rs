@@ -54,11 +54,7 @@ pub trait Shop: Send + Sync + 'static {
     /// The order isn't paid, and that is worth knowing: it failed, expired, was cancelled or paid back, too little came, or
     /// the provider's answer isn't the shop's order. Called once for each of these. [`paid`](Self::paid) may follow: buyers try
     /// again, and pay late.
-    fn not_paid(
-        &self,
-        order: &ExpectedPayment,
-        why: &NotPaid,
-    ) -> impl Future<Output = Result<(), ShopError>> + Send {
+    fn not_paid(&self, order: &ExpectedPayment, why: &NotPaid) -> impl Future<Output = Result<(), ShopError>> + Send {
         let _ = (order, why);
         async { Ok(()) }
     }

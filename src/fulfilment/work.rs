@@ -66,11 +66,8 @@ impl<S: Shop> Fulfilment<S> {
             _ => order.what != PAID && outcome.is_settled(),
         };
         // Told under this ticket it is done already, and this changes nothing.
-        let finished = if is_over {
-            self.inbox.done(&ticket).await
-        } else {
-            self.inbox.release(&ticket, pause(&ticket)).await
-        };
+        let finished =
+            if is_over { self.inbox.done(&ticket).await } else { self.inbox.release(&ticket, pause(&ticket)).await };
         finished.map_or_else(Into::into, |_| outcome)
     }
 
