@@ -274,6 +274,7 @@ impl ReturnUrls {
     }
 
     /// What the provider's parameters say.
+    #[cfg_attr(not(any(feature = "lomi", feature = "tygapay")), allow(unused_variables))]
     fn said(&self, provider: Provider, address: &[u8]) -> RedirectHint {
         match provider {
             #[cfg(feature = "lomi")]
