@@ -29,8 +29,10 @@ extern crate self as passerelle;
 pub mod confirmation;
 pub mod environment;
 pub mod error;
+pub mod fulfilment;
 mod generated;
 mod idempotency;
+pub mod inbox;
 #[cfg(feature = "lomi")]
 pub mod lomi;
 #[cfg(feature = "lygos")]

@@ -1,0 +1,161 @@
+//! However it is heard of, and however often: the shop is told once, and never not at all.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, SystemTime};
+
+use passerelle::fulfilment::Outcome;
+use passerelle::inbox::{Inbox, MemoryStore};
+use passerelle::payment::{Hint, Provider, Settlement};
+
+use crate::common::quick::Quick;
+use crate::world::{self, NOW, World, from_lygos, from_tygapay, lomi_event};
+
+fn long_ago() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(NOW - 24 * 3600)
+}
+
+#[tokio::test]
+async fn each_way_leads_to_the_shop_and_together_they_lead_there_once() {
+    let world = World::new().await;
+    for provider in Provider::ALL {
+        let reference = format!("once-{}", provider.key());
+        let order = world.order(provider, &reference).await;
+        world.sandbox.buyer().pay(&order.link).await.unwrap();
+        let messages = match provider {
+            Provider::Lomi => {
+                let transaction = world.transaction(&reference).await;
+                // lomi.'s direct path: another id each time.
+                ["evt-1", "evt-1", "evt-2"].map(|id| lomi_event(id, "PAYMENT_SUCCEEDED", &transaction, &reference))
+            }
+            Provider::TygaPay => [(); 3].map(|()| from_tygapay(&order.id, &reference, "success")),
+            _ => [NOW, NOW, NOW + 1].map(|at| from_lygos(&reference, "success", at)),
+        };
+        let mut outcomes = Vec::new();
+        for message in &messages {
+            let (status, outcome) = world.hear(provider, message).await;
+            assert_eq!(status, 200);
+            outcomes.extend(outcome);
+        }
+        assert!(matches!(outcomes[..], [Outcome::Paid, ..]), "{provider}: {outcomes:?}");
+        assert!(outcomes.iter().skip(1).all(|outcome| matches!(outcome, Outcome::Known)));
+        assert!(matches!(world.shop.check(provider, &reference, &Hint::none()).await, Outcome::Known));
+        assert_eq!(world.books().shipped().iter().filter(|shipped| **shipped == reference).count(), 1);
+    }
+    let report = world.shop.sweep(long_ago()).await;
+    assert!(report.is_whole() && report.newly_paid() == 0, "{report:?}");
+    assert_eq!(world.books().shipped().len(), 3);
+}
+
+#[tokio::test]
+async fn a_thousand_at_once_are_one() {
+    let world = World::new().await;
+    let order = world.order(Provider::Lygos, "rush").await;
+    world.sandbox.buyer().pay(&order.link).await.unwrap();
+    let world = Arc::new(world);
+    let mut all = tokio::task::JoinSet::new();
+    for number in 0..200 {
+        let world = Arc::clone(&world);
+        all.spawn(async move {
+            match number % 3 {
+                0 => drop(world.hear(Provider::Lygos, &from_lygos("rush", "success", NOW + number)).await),
+                1 => drop(world.shop.check(Provider::Lygos, "rush", &Hint::none()).await),
+                _ => drop(world.shop.sweep(long_ago()).await),
+            }
+        });
+    }
+    while let Some(done) = all.join_next().await {
+        done.unwrap();
+    }
+    assert_eq!(world.books().shipped(), ["rush"]);
+}
+
+/// A shop that fails is asked again, by what is left over in the inbox, and told once in the end.
+#[tokio::test]
+async fn a_shop_that_fails_is_told_again() {
+    let clock = Quick::new(0);
+    let store = MemoryStore::with_environment(Arc::new(clock.clone()));
+    let world = World::with(Inbox::new(store)).await;
+    for provider in Provider::ALL {
+        let reference = format!("again-{}", provider.key());
+        let order = world.order(provider, &reference).await;
+        world.sandbox.buyer().pay(&order.link).await.unwrap();
+        world.books().fails.store(2, Ordering::SeqCst);
+        assert!(matches!(world.shop.check(provider, &reference, &Hint::none()).await, Outcome::ShopFailed(_)));
+        // Not at once, and not in a rush.
+        assert!(world.shop.work().await.unwrap().is_empty());
+        clock.pass(Duration::from_secs(15));
+        assert!(matches!(world.shop.work().await.unwrap()[..], [Outcome::ShopFailed(_)]));
+        clock.pass(Duration::from_secs(29));
+        assert!(world.shop.work().await.unwrap().is_empty());
+        clock.pass(Duration::from_secs(1));
+        assert!(matches!(world.shop.work().await.unwrap()[..], [Outcome::Paid]), "{provider}");
+        clock.pass(Duration::from_secs(3600));
+        assert!(world.shop.work().await.unwrap().is_empty());
+    }
+    assert_eq!(world.books().shipped().len(), 3);
+}
+
+/// Acknowledged, and then the process dies before anything is done with it.
+#[tokio::test]
+async fn what_was_acknowledged_is_done_after_a_crash() {
+    let clock = Quick::new(0);
+    let inbox = Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone())));
+    let world = World::with(inbox).await;
+    let order = world.order(Provider::Lygos, "crash").await;
+    world.sandbox.buyer().pay(&order.link).await.unwrap();
+    let received = world.shop.receive(Provider::Lygos, &from_lygos("crash", "success", NOW)).await;
+    assert_eq!(received.status, 200);
+    drop(received.work.unwrap());
+    assert!(world.shop.work().await.unwrap().is_empty(), "somebody may still be at it");
+    clock.pass(Inbox::LEASE);
+    assert!(matches!(world.shop.work().await.unwrap()[..], [Outcome::Paid]));
+    assert_eq!(world.books().shipped(), ["crash"]);
+}
+
+/// "Paid" comes before the provider's own books show it: heard again, not written off.
+#[tokio::test]
+async fn a_message_that_comes_before_its_time() {
+    let clock = Quick::new(0);
+    let world = World::with(Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone())))).await;
+    for provider in Provider::ALL {
+        let reference = format!("early-{}", provider.key());
+        let order = world.order(provider, &reference).await;
+        let message = match provider {
+            Provider::Lomi => lomi_event("evt-5", "PAYMENT_SUCCEEDED", "nowhere", &reference),
+            Provider::TygaPay => from_tygapay(&order.id, &reference, "success"),
+            _ => from_lygos(&reference, "success", NOW),
+        };
+        world.hear(provider, &message).await;
+        world.sandbox.buyer().pay(&order.link).await.unwrap();
+        clock.pass(Duration::from_secs(15));
+        assert!(matches!(world.shop.work().await.unwrap()[..], [Outcome::Paid]), "{provider}");
+    }
+    assert_eq!(world.books().shipped().len(), 3);
+}
+
+/// Failed first, paid after all: told of both.
+#[tokio::test]
+async fn a_late_payment_counts() {
+    let world = World::new().await;
+    let order = world.order(Provider::TygaPay, "late-over").await;
+    world.sandbox.buyer().pay_amount(&order.link, "30".parse().unwrap()).await.unwrap();
+    let proof = world.tygapay.confirm(&order.expected(), &Hint::none()).await.unwrap();
+    assert_eq!(proof.settlement(), Settlement::Over { surplus: "4.5 USD".parse().unwrap() });
+    // An attempt fails and the page is still open: nothing has ended.
+    let order = world.order(Provider::Lomi, "late").await;
+    world.sandbox.buyer().fail(&order.link).await.unwrap();
+    let outcome = world.shop.check(Provider::Lomi, "late", &Hint::none()).await;
+    assert!(matches!(&outcome, Outcome::NotPaid(why) if !why.is_final()), "{outcome:?}");
+    world.sandbox.buyer().pay(&order.link).await.unwrap();
+    assert!(matches!(world.shop.check(Provider::Lomi, "late", &Hint::none()).await, Outcome::Paid));
+    // The session ended with nothing: told once.
+    let order = world.order(Provider::Lomi, "never").await;
+    world.sandbox.buyer().let_expire(&order.link).await.unwrap();
+    for _ in 0..2 {
+        let outcome = world.shop.check(Provider::Lomi, "never", &Hint::none()).await;
+        assert!(matches!(&outcome, Outcome::NotPaid(why) if why.is_final()), "{outcome:?}");
+    }
+    assert_eq!(world.books().not_paid().len(), 1);
+    let _ = world::amount(Provider::Lomi);
+}
