@@ -4,7 +4,7 @@ use std::time::SystemTime;
 
 use super::{Fulfilment, Outcome, Shop, ShopError};
 use crate::error::Error;
-use crate::payment::{ExpectedPayment, Hint, Provider};
+use crate::payment::{ExpectedPayment, NotPaid, Provider};
 
 /// What a sweep found.
 #[derive(Debug, Default)]
@@ -27,9 +27,7 @@ impl SweepReport {
             && self.orders.iter().all(|(_, outcome)| {
                 !matches!(
                     outcome,
-                    Outcome::NotPaid(crate::payment::NotPaid::Unknown(_))
-                        | Outcome::ShopFailed(_)
-                        | Outcome::StoreFailed(_)
+                    Outcome::NotPaid(NotPaid::Unknown(_)) | Outcome::ShopFailed(_) | Outcome::StoreFailed(_)
                 )
             })
     }
@@ -73,9 +71,13 @@ impl<S: Shop> Fulfilment<S> {
                 report.orders.push((expected.reference().to_owned(), outcome));
             }
             for other in sweep.others {
-                let hint = Hint { payment: Some(other.payment), order: None };
-                let outcome = self.check(provider, &other.reference, &hint).await;
-                report.orders.push((other.reference, outcome));
+                let reference = other.reference.clone();
+                let outcome = match self.shop.expected(provider, &reference).await {
+                    Ok(Some(expected)) => self.conclude(&expected, other.confirm(&expected), None).await,
+                    Ok(None) => continue,
+                    Err(error) => Outcome::ShopFailed(error),
+                };
+                report.orders.push((reference, outcome));
             }
         }
         report

@@ -6,9 +6,11 @@ use std::time::{Duration, SystemTime};
 use futures_core::future::BoxFuture;
 
 use super::Lomi;
+use crate::Idempotency;
 use crate::error::{Error, OutcomeUnknown, Resolution};
 use crate::payment::{
-    Checkout, CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, PaidProof, Provider, Sweep, Wait,
+    Checkout, CreatedOrder, CreatedRefund, ExpectedPayment, Hint, Mode, NewOrder, NewRefund, NotPaid, PaidProof,
+    Provider, RefundState, Refunds, Sweep, Wait,
 };
 
 impl Lomi {
@@ -63,5 +65,24 @@ impl Checkout for Lomi {
 
     fn sweep<'a>(&'a self, pending: &'a [ExpectedPayment], since: SystemTime) -> BoxFuture<'a, Result<Sweep, Error>> {
         Box::pin(self.sweep(pending, since))
+    }
+
+    fn refunds(&self) -> Option<&dyn Refunds> {
+        Some(self)
+    }
+}
+
+impl Refunds for Lomi {
+    fn refund<'a>(&'a self, refund: &'a NewRefund) -> BoxFuture<'a, Result<CreatedRefund, Error>> {
+        Box::pin(async move {
+            let key = Idempotency::order(refund.reference.as_str());
+            let made = self.refund_order(&refund.payment, refund.amount, key).await?.into_value();
+            let state = match made.status.as_ref().map(ToString::to_string).as_deref() {
+                Some("completed") => RefundState::Completed,
+                Some("failed") => RefundState::Failed,
+                _ => RefundState::Pending,
+            };
+            Ok(CreatedRefund { provider: Provider::Lomi, id: Some(made.refund_id), amount: refund.amount, state })
+        })
     }
 }

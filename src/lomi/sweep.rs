@@ -32,7 +32,8 @@ impl Lomi {
                 if let Some(search) = listed.get_mut(named) {
                     search.add(transaction);
                 } else if Self::payment_state(&transaction) == PaymentState::Succeeded {
-                    others.push(OtherPayment { reference: named.to_owned(), payment: transaction.transaction_id });
+                    let reference = named.to_owned();
+                    others.push(OtherPayment { reference, found: self.found(transaction, Vec::new()) });
                 }
             }
         }

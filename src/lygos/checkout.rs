@@ -8,7 +8,8 @@ use futures_core::future::BoxFuture;
 use super::Lygos;
 use crate::error::{Error, OutcomeUnknown, Resolution};
 use crate::payment::{
-    Checkout, CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, PaidProof, Provider, Sweep, Wait,
+    Cancellations, Checkout, CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, PaidProof, Provider, Sweep,
+    Wait,
 };
 
 impl Lygos {
@@ -63,5 +64,15 @@ impl Checkout for Lygos {
 
     fn sweep<'a>(&'a self, pending: &'a [ExpectedPayment], _: SystemTime) -> BoxFuture<'a, Result<Sweep, Error>> {
         Box::pin(self.sweep(pending))
+    }
+
+    fn cancellations(&self) -> Option<&dyn Cancellations> {
+        Some(self)
+    }
+}
+
+impl Cancellations for Lygos {
+    fn cancel<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(self.cancel_order(id))
     }
 }

@@ -4,7 +4,10 @@ use std::time::{Duration, SystemTime};
 
 use futures_core::future::BoxFuture;
 
-use super::{CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, PaidProof, Provider, Sweep, Wait};
+use super::{
+    Cancellations, CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, PaidProof, Provider, Refunds, Sweep,
+    Wait,
+};
 use crate::error::{Error, OutcomeUnknown, Resolution};
 
 /// Taking payments: an order, the link a buyer opens, and whether it is paid. Every provider's client is one; behind an
@@ -73,4 +76,14 @@ pub trait Checkout: Send + Sync {
     /// # Errors
     /// When the provider's list can't be read: then nothing is known.
     fn sweep<'a>(&'a self, pending: &'a [ExpectedPayment], since: SystemTime) -> BoxFuture<'a, Result<Sweep, Error>>;
+
+    /// How it gives money back, if it can.
+    fn refunds(&self) -> Option<&dyn Refunds> {
+        None
+    }
+
+    /// How it calls orders off, if it can.
+    fn cancellations(&self) -> Option<&dyn Cancellations> {
+        None
+    }
 }

@@ -11,9 +11,12 @@ mod order;
 mod proof;
 mod provider;
 mod redirect;
+mod refund;
 mod state;
 mod sweep;
 mod wait;
+#[cfg(all(test, feature = "lygos", feature = "lomi", feature = "tygapay"))]
+mod words_test;
 
 pub use checkout::Checkout;
 pub use event::{EventKind, PaymentEvent, StoredEventError};
@@ -25,6 +28,7 @@ pub use proof::{PaidProof, Settlement};
 pub use provider::{Mode, Provider, UnknownName};
 pub use redirect::RedirectHint;
 pub(crate) use redirect::{Returned, plain};
+pub use refund::{Cancellations, CreatedRefund, NewRefund, RefundState, Refunds};
 pub use state::PaymentState;
 pub(crate) use state::Words;
 pub(crate) use sweep::each;

@@ -1,9 +1,11 @@
 //! What a look at many orders at once found: for when messages didn't come.
 
+use std::fmt;
+
 use futures_core::future::BoxFuture;
 use futures_util::stream::{self, StreamExt as _};
 
-use super::{ExpectedPayment, NotPaid, PaidProof};
+use super::{ExpectedPayment, Found, NotPaid, PaidProof, judge};
 
 /// How many orders are asked for at one time.
 const AT_ONCE: usize = 8;
@@ -19,14 +21,28 @@ pub struct Sweep {
     pub others: Vec<OtherPayment>,
 }
 
-/// A payment that a list showed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A payment that a list showed under a reference that wasn't asked for.
 #[non_exhaustive]
 pub struct OtherPayment {
     /// The reference it names, which may be anybody's.
     pub reference: String,
-    /// The provider's id of it.
-    pub payment: String,
+    pub(crate) found: Found,
+}
+
+impl OtherPayment {
+    /// Whether it is this order's, by what the list said of it: nothing is asked.
+    ///
+    /// # Errors
+    /// [`NotPaid`], as `confirm` has it.
+    pub fn confirm(self, expected: &ExpectedPayment) -> Result<PaidProof, NotPaid> {
+        judge(expected, self.found)
+    }
+}
+
+impl fmt::Debug for OtherPayment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OtherPayment").field("reference", &self.reference).finish_non_exhaustive()
+    }
 }
 
 /// An order, and whether it is paid.

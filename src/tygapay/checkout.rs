@@ -5,10 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use futures_core::future::BoxFuture;
 
-use super::TygaPay;
+use super::{TygaPay, orders};
 use crate::error::{Error, OutcomeUnknown, Resolution};
 use crate::payment::{
-    Checkout, CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, PaidProof, Provider, Sweep, Wait,
+    Cancellations, Checkout, CreatedOrder, CreatedRefund, ExpectedPayment, Hint, Mode, NewOrder, NewRefund, NotPaid,
+    PaidProof, Provider, RefundState, Refunds, Sweep, Wait, refuse,
 };
 
 impl TygaPay {
@@ -63,5 +64,44 @@ impl Checkout for TygaPay {
 
     fn sweep<'a>(&'a self, pending: &'a [ExpectedPayment], _: SystemTime) -> BoxFuture<'a, Result<Sweep, Error>> {
         Box::pin(self.sweep(pending))
+    }
+
+    fn refunds(&self) -> Option<&dyn Refunds> {
+        Some(self)
+    }
+
+    fn cancellations(&self) -> Option<&dyn Cancellations> {
+        Some(self)
+    }
+}
+
+impl Cancellations for TygaPay {
+    fn cancel<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(self.cancel_order(id))
+    }
+}
+
+impl Refunds for TygaPay {
+    /// TygaPay gives back the whole of what was paid, so the order is read first, and another amount is refused.
+    fn refund<'a>(&'a self, refund: &'a NewRefund) -> BoxFuture<'a, Result<CreatedRefund, Error>> {
+        const OPERATION: &str = "orders_refund";
+        Box::pin(async move {
+            let missing = |what: &str, mend: &str| refuse(OPERATION, format!("TygaPay needs {what}"), mend);
+            let user = refund.recipient.as_ref().ok_or_else(|| missing("the user who gets it", "set `to_user`"))?;
+            let notify =
+                refund.notify_url.as_ref().ok_or_else(|| missing("where to tell its end", "set `notify_url`"))?;
+            let order = self.get_order(&refund.payment).await?.into_value();
+            let asked = refund.amount;
+            if !orders::CURRENCIES.contains(&asked.currency()) || order.amount_paid != Some(asked.amount()) {
+                return Err(refuse(
+                    OPERATION,
+                    format!("TygaPay gives back the whole of what was paid, and that isn't {asked}"),
+                    "ask for all of it, or give a part back in TygaPay's portal",
+                ));
+            }
+            self.refund_order(&refund.payment, user, notify).await?;
+            let (provider, state) = (Provider::TygaPay, RefundState::Pending);
+            Ok(CreatedRefund { provider, id: None, amount: asked, state })
+        })
     }
 }

@@ -18,6 +18,5 @@ mod common;
 mod lies;
 mod once;
 mod outage;
-mod states;
 mod waiting;
 mod world;

@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
 
+use passerelle::Error;
 use passerelle::fulfilment::Outcome;
 use passerelle::inbox::{Inbox, MemoryStore};
-use passerelle::payment::{Hint, Provider, Settlement};
+use passerelle::payment::{Hint, NewRefund, NotPaid, Provider, Settlement};
 
 use crate::common::quick::Quick;
 use crate::world::{self, NOW, World, from_lygos, from_tygapay, lomi_event};
@@ -75,7 +76,7 @@ async fn a_thousand_at_once_are_one() {
 async fn a_shop_that_fails_is_told_again() {
     let clock = Quick::new(0);
     let store = MemoryStore::with_environment(Arc::new(clock.clone()));
-    let world = World::with(Inbox::new(store)).await;
+    let world = World::with(Inbox::new(store), None).await;
     for provider in Provider::ALL {
         let reference = format!("again-{}", provider.key());
         let order = world.order(provider, &reference).await;
@@ -101,7 +102,7 @@ async fn a_shop_that_fails_is_told_again() {
 async fn what_was_acknowledged_is_done_after_a_crash() {
     let clock = Quick::new(0);
     let inbox = Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone())));
-    let world = World::with(inbox).await;
+    let world = World::with(inbox, None).await;
     let order = world.order(Provider::Lygos, "crash").await;
     world.sandbox.buyer().pay(&order.link).await.unwrap();
     let received = world.shop.receive(Provider::Lygos, &from_lygos("crash", "success", NOW)).await;
@@ -117,7 +118,7 @@ async fn what_was_acknowledged_is_done_after_a_crash() {
 #[tokio::test]
 async fn a_message_that_comes_before_its_time() {
     let clock = Quick::new(0);
-    let world = World::with(Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone())))).await;
+    let world = World::with(Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone()))), None).await;
     for provider in Provider::ALL {
         let reference = format!("early-{}", provider.key());
         let order = world.order(provider, &reference).await;
@@ -158,4 +159,42 @@ async fn a_late_payment_counts() {
     }
     assert_eq!(world.books().not_paid().len(), 1);
     let _ = world::amount(Provider::Lomi);
+}
+
+/// What a provider can do beyond taking money is asked at run time where the provider is chosen then.
+#[tokio::test]
+async fn giving_back_and_calling_off_where_the_provider_can() {
+    let world = World::new().await;
+    for provider in Provider::ALL {
+        let checkout = world.shop.checkout(provider).unwrap();
+        let can = (checkout.refunds().is_some(), checkout.cancellations().is_some());
+        assert_eq!(can, (provider != Provider::Lygos, provider != Provider::Lomi), "{provider}");
+        if let Some(cancellations) = checkout.cancellations() {
+            let order = world.order(provider, &format!("off-{}", provider.key())).await;
+            cancellations.cancel(&order.id).await.unwrap();
+        }
+        let Some(refunds) = checkout.refunds() else { continue };
+        let order = world.order(provider, &format!("back-{}", provider.key())).await;
+        world.sandbox.buyer().pay(&order.link).await.unwrap();
+        let proof = checkout.confirm(&order.expected(), &Hint::none()).await.unwrap();
+        let refund = NewRefund::new(proof.payment(), "back-1", proof.paid());
+        if provider == Provider::TygaPay {
+            assert!(matches!(refunds.refund(&refund).await, Err(Error::NotSent(_))), "nobody to give it to");
+        }
+        let refund = refund.to_user("user-canary").notify_url("https://shop.example.com/back");
+        let made = refunds.refund(&refund).await.unwrap();
+        assert_eq!((made.provider, made.amount), (provider, order.amount));
+        if provider == Provider::Lomi {
+            // Asked for again, as after a crash, it is the same one.
+            assert_eq!(refunds.refund(&refund).await.unwrap().id, made.id);
+        } else {
+            let part = NewRefund::new(proof.payment(), "back-2", "1 USD".parse().unwrap())
+                .to_user("u")
+                .notify_url("https://a");
+            assert!(matches!(refunds.refund(&part).await, Err(Error::NotSent(_))), "a part");
+        }
+        let verdict = checkout.confirm(&order.expected(), &Hint::none()).await;
+        assert!(matches!(verdict, Err(NotPaid::GivenBack)), "{verdict:?}");
+    }
+    assert_eq!(world.sandbox.refunds().len(), 2);
 }

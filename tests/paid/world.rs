@@ -9,6 +9,7 @@ use http::{HeaderMap, Request};
 use passerelle::environment::Environment;
 use passerelle::fulfilment::{Fulfilment, Outcome, Received};
 use passerelle::inbox::Inbox;
+use passerelle::lomi::types::{CreateWebhook, SubscribableEventType};
 use passerelle::lomi::{self, Lomi};
 use passerelle::lygos::{self, Lygos};
 use passerelle::money::Money;
@@ -32,6 +33,8 @@ pub struct World {
     pub lomi: Lomi,
     pub tygapay: TygaPay,
     pub shop: Arc<Fulfilment<Books>>,
+    /// Where the providers send their messages, if anywhere.
+    hook: Option<String>,
 }
 
 /// A clock that stands at [`NOW`], for what signatures say of time.
@@ -49,20 +52,33 @@ pub fn lygos_webhooks() -> lygos::Webhooks {
 
 impl World {
     pub async fn new() -> Self {
-        Self::with(Inbox::memory()).await
+        Self::with(Inbox::memory(), None).await
     }
 
-    pub async fn with(inbox: Inbox) -> Self {
+    /// With messages to `hook`, a path a provider, if there is one.
+    pub async fn with(inbox: Inbox, hook: Option<String>) -> Self {
         let noon = SystemTime::UNIX_EPOCH + Duration::from_secs(NOW);
         let sandbox = Sandbox::builder().frozen_at(noon).lomi_limits(false).start().await.unwrap();
         let lygos = sandbox.lygos_client().unwrap();
         let lomi = sandbox.lomi_client().unwrap();
         let tygapay = sandbox.tygapay_client().unwrap();
+        let (mut lomi_webhooks, mut lygos_webhooks) = (lomi_webhooks(), lygos_webhooks());
+        if let Some(hook) = &hook {
+            sandbox.set_lygos_webhook(Some(format!("{hook}/lygos")));
+            let secret = WebhookSecret::new(sandbox.lygos().webhook_secret()).unwrap();
+            lygos_webhooks = lygos_webhooks.or(secret).tolerance(Duration::from_secs(24 * 3600));
+            let events = [SubscribableEventType::PaymentSucceeded, SubscribableEventType::PaymentFailed];
+            let asked = CreateWebhook::new(events.to_vec(), format!("{hook}/lomi"));
+            let made = lomi.webhooks().create(asked).send().await.unwrap();
+            let raw: serde_json::Value = serde_json::from_slice(made.raw_body()).unwrap();
+            let secret = WebhookSecret::new(raw["secret"].as_str().unwrap()).unwrap();
+            lomi_webhooks = lomi_webhooks.or(secret).tolerance(Duration::from_secs(24 * 3600));
+        }
         let shop = Fulfilment::new(Books::default(), inbox)
-            .provider(lygos.clone(), lygos_webhooks())
-            .provider(lomi.clone(), lomi_webhooks())
+            .provider(lygos.clone(), lygos_webhooks)
+            .provider(lomi.clone(), lomi_webhooks)
             .provider(tygapay.clone(), tygapay::Webhooks::new());
-        Self { sandbox, lygos, lomi, tygapay, shop: Arc::new(shop) }
+        Self { sandbox, lygos, lomi, tygapay, shop: Arc::new(shop), hook }
     }
 
     pub fn books(&self) -> &Books {
@@ -78,7 +94,10 @@ impl World {
 
     /// An order that the provider alone has.
     pub async fn unwritten(&self, provider: Provider, reference: &str, amount: Money) -> CreatedOrder {
-        let order = NewOrder::new(reference, amount).unwrap().title("Shop");
+        let mut order = NewOrder::new(reference, amount).unwrap().title("Shop");
+        if let Some(hook) = &self.hook {
+            order = order.notify_url(format!("{hook}/tygapay"));
+        }
         self.shop.checkout(provider).unwrap().create_order(&order).await.unwrap()
     }
 
