@@ -109,7 +109,8 @@ fn each_type_is_decided_on_and_as_the_spec_says() {
     assert_eq!(all.len(), 32);
     let mut entries: Vec<&str> = told.types.keys().map(String::as_str).collect();
     let mut sorted = all.clone();
-    (sorted.sort_unstable(), entries.sort_unstable());
+    sorted.sort_unstable();
+    entries.sort_unstable();
     assert_eq!(entries, sorted);
     for name in all {
         let schema = told.types[name].as_deref();
