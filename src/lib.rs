@@ -29,6 +29,7 @@ extern crate self as passerelle;
 pub mod confirmation;
 pub mod environment;
 pub mod error;
+pub mod fulfilment;
 mod generated;
 mod idempotency;
 pub mod inbox;

@@ -4,6 +4,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use reqwest::{Request, Url};
 
 use crate::error::{ConfigurationError, ErrorBody};
+use crate::payment::Mode;
 use crate::policy::Policy;
 use crate::secret::ApiKey;
 use crate::transport::{Provider, header_value};
@@ -50,6 +51,11 @@ pub(super) fn documented_host(key: &ApiKey) -> Result<&'static str, Configuratio
             "use `lomi_sk_test_...` or `lomi_sk_live_...` from the dashboard",
         )),
     }
+}
+
+/// Whether a key that has a documented host is for real money.
+pub(super) fn mode(documented_host: &str) -> Mode {
+    if documented_host == LIVE { Mode::Live } else { Mode::Test }
 }
 
 /// Refuses a test key for the live host, and the reverse.

@@ -2,11 +2,11 @@
 //!
 //! It guesses no unit. Francs are whole in every source; for the others the caller has chosen, or the call is refused.
 
-use super::auth::{Credentials, check_key, documented_host};
+use super::auth::{self, Credentials, check_key, documented_host};
 use crate::error::{ConfigurationError, Error};
 use crate::generated::lomi::Client as RawClient;
 use crate::money::{Amount, Currency, Money, MoneyError};
-use crate::payment::refuse;
+use crate::payment::{Mode, refuse};
 use crate::secret::ApiKey;
 use crate::transport::{ClientBuilder, Options, ProviderClient, Transport};
 
@@ -14,6 +14,7 @@ use crate::transport::{ClientBuilder, Options, ProviderClient, Transport};
 #[derive(Clone, Debug)]
 pub struct Lomi {
     transport: Transport,
+    mode: Mode,
     usd_eur_unit: Option<AmountUnit>,
 }
 
@@ -60,6 +61,12 @@ impl Lomi {
 
     pub(crate) fn transport(&self) -> &Transport {
         &self.transport
+    }
+
+    /// Whether this client's key is for real money: `lomi_sk_live_…`, or `lomi_sk_test_…`.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.mode
     }
 
     /// The number that lomi. takes for this money.
@@ -135,7 +142,7 @@ impl ProviderClient for Lomi {
         let documented = documented_host(&key)?;
         check_key(&key, options.first_base_url(documented))?;
         let transport = options.transport(&[("", documented)], Credentials::new(&key)?)?;
-        Ok(Self { transport, usd_eur_unit })
+        Ok(Self { transport, mode: auth::mode(documented), usd_eur_unit })
     }
 }
 

@@ -19,16 +19,14 @@ use crate::Idempotency;
 use crate::confirmation::Step;
 use crate::error::{Contradiction, Error, OutcomeUnknown, Resolution};
 use crate::money::{Amount, Money};
-use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
+use crate::payment::{CreatedOrder, NewOrder, PaymentState, Provider, refuse};
 use crate::response::Response;
 use crate::wire::Personal;
 
 /// Where the shop's reference stands in `metadata`.
-const REFERENCE: &str = "order_id";
+pub(super) const REFERENCE: &str = "order_id";
 /// Where the spec's lookup of payment links expects it.
 const LINK_REFERENCE: &str = "passerelle_reference";
-/// How many pages of transactions a search reads before it says "not found": 20 pages of 100.
-const PAGES: usize = 20;
 
 impl Lomi {
     /// Creates a checkout session for an order and answers the page for the buyer. It lives for 60 minutes.
@@ -124,23 +122,13 @@ impl Lomi {
             .map_or(PaymentState::Pending, |status| states::SESSION.read(&status.to_string())))
     }
 
-    /// The payment of an order, by the shop's reference: the newest transaction whose metadata names it. `None` when none
-    /// of the latest 2,000 does.
+    /// The payment of an order, by the shop's reference: of all transactions whose metadata names it the one that went
+    /// furthest, and of those the newest. `None` when none of the latest 2,000 does.
     ///
     /// # Errors
     /// As any read.
     pub async fn find_payment(&self, reference: &str) -> Result<Option<Transaction>, Error> {
-        let mut pages = self.transactions().list().limit(100_i64).pages();
-        for _ in 0..PAGES {
-            let Some(page) = pages.next_page().await else { break };
-            for transaction in page?.into_value() {
-                let metadata = transaction.metadata.as_ref();
-                if metadata.and_then(|metadata| metadata.get(REFERENCE)).and_then(Value::as_str) == Some(reference) {
-                    return Ok(Some(transaction));
-                }
-            }
-        }
-        Ok(None)
+        Ok(self.search(reference, None).await?.furthest)
     }
 
     /// Where a payment stands.
@@ -207,7 +195,8 @@ impl Lomi {
     fn link(&self, order: &NewOrder, link: PaymentLink) -> Result<CreatedOrder, Error> {
         let url = link.url.unwrap_or_default();
         let currency = link.currency_code.map(|code| code.to_string());
-        self.checked(order, "payment_links_create", link.link_id, link.amount, currency, url)
+        let created = self.checked(order, "payment_links_create", link.link_id, link.amount, currency, url)?;
+        Ok(CreatedOrder { is_reusable: true, ..created })
     }
 
     /// Compares the answer with what was asked; what lomi. leaves out can't contradict.
@@ -243,7 +232,8 @@ impl Lomi {
         if link.is_empty() {
             return Err(Contradiction::new(operation, id, "the answer has no link for the buyer").into());
         }
-        Ok(CreatedOrder { id, reference: order.reference.clone(), amount: asked, link })
+        let now = self.transport().environment().time_of_day();
+        Ok(CreatedOrder::new((Provider::Lomi, self.mode()), order, id, link, now))
     }
 }
 

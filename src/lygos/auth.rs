@@ -4,6 +4,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use reqwest::{Request, Url};
 
 use crate::error::{ConfigurationError, ErrorBody};
+use crate::payment::Mode;
 use crate::policy::Policy;
 use crate::secret::ApiKey;
 use crate::transport::{Provider, header_value};
@@ -36,6 +37,11 @@ impl Provider for Credentials {
     fn read_error(&self, body: &[u8]) -> ErrorBody {
         super::errors::read(body)
     }
+}
+
+/// Real money unless the key says otherwise: no test environment is documented.
+pub(super) fn mode(key: &ApiKey) -> Mode {
+    if key.expose_secret().starts_with(TEST_PREFIX) { Mode::Test } else { Mode::Live }
 }
 
 /// Refuses a test key for the production host: it would be answered 404, which also means "no such order". And the reverse:

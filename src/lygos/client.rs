@@ -1,8 +1,9 @@
 //! The Lygos client and its settings.
 
-use super::auth::{Credentials, check_key};
+use super::auth::{self, Credentials, check_key};
 use crate::error::ConfigurationError;
 use crate::generated::lygos::Client as RawClient;
+use crate::payment::Mode;
 use crate::secret::ApiKey;
 use crate::transport::{ClientBuilder, Options, ProviderClient, Transport};
 
@@ -13,6 +14,7 @@ const LIVE: &str = "https://api.lygosapp.com";
 #[derive(Clone, Debug)]
 pub struct Lygos {
     transport: Transport,
+    mode: Mode,
 }
 
 impl Lygos {
@@ -31,6 +33,13 @@ impl Lygos {
     pub(crate) fn transport(&self) -> &Transport {
         &self.transport
     }
+
+    /// Whether this client's key is for real money. (Keys of a test environment that nobody documents begin with
+    /// `lygossandbox-`, as integrators report.)
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
 }
 
 impl ProviderClient for Lygos {
@@ -39,6 +48,6 @@ impl ProviderClient for Lygos {
     fn connect(key: ApiKey, options: Options) -> Result<Self, ConfigurationError> {
         check_key(&key, options.first_base_url(LIVE))?;
         let transport = options.transport(&[("", LIVE)], Credentials::new(&key)?)?;
-        Ok(Self { transport })
+        Ok(Self { transport, mode: auth::mode(&key) })
     }
 }

@@ -9,7 +9,7 @@ use super::types::{Gateway, GatewayCreateRequest, GatewayDetails};
 use super::{Lygos, states};
 use crate::error::{Contradiction, Error, OutcomeUnknown, Resolution};
 use crate::money::Currency;
-use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
+use crate::payment::{CreatedOrder, NewOrder, PaymentState, Provider, refuse};
 use crate::response::Response;
 
 impl Lygos {
@@ -40,7 +40,7 @@ impl Lygos {
         request.message.clone_from(&order.description);
         request.success_url.clone_from(&order.success_url);
         request.failure_url.clone_from(&order.failure_url);
-        checked(order, self.gateways().create(request).send().await?.into_value())
+        self.checked(order, self.gateways().create(request).send().await?.into_value())
     }
 
     /// Finds out whether an order was created whose creation ended in [`Error::OutcomeUnknown`]: by its reference, in the list
@@ -54,7 +54,7 @@ impl Lygos {
         unknown: &OutcomeUnknown,
         within: Duration,
     ) -> Result<Resolution<CreatedOrder>, Error> {
-        unknown.resolve_for("gateways_create", within, async |gateway| checked(order, gateway)).await
+        unknown.resolve_for("gateways_create", within, async |gateway| self.checked(order, gateway)).await
     }
 
     /// Every gateway under a reference, in the order of Lygos' list: after a crash, look here before creating an order again.
@@ -98,26 +98,28 @@ impl Lygos {
     pub async fn cancel_order(&self, id: &str) -> Result<(), Error> {
         self.gateways().delete(id).send().await.map(|_| ())
     }
-}
 
-/// Compares the answer with what was asked: the account's country decides the currency, not the request.
-fn checked(order: &NewOrder, answer: Gateway) -> Result<CreatedOrder, Error> {
-    let id = answer.id.clone();
-    let contradiction = |what| Error::from(Contradiction::new("gateways_create", id.clone(), what));
-    let asked = order.amount;
-    if answer.currency != asked.currency().code() {
-        return Err(contradiction(format!(
-            "asked for {asked}, and the account's currency is {}",
-            shown(&answer.currency)
-        )));
+    /// Compares the answer with what was asked: the account's country decides the currency, not the request.
+    fn checked(&self, order: &NewOrder, answer: Gateway) -> Result<CreatedOrder, Error> {
+        let id = answer.id.clone();
+        let contradiction = |what| Error::from(Contradiction::new("gateways_create", id.clone(), what));
+        let asked = order.amount;
+        if answer.currency != asked.currency().code() {
+            return Err(contradiction(format!(
+                "asked for {asked}, and the account's currency is {}",
+                shown(&answer.currency)
+            )));
+        }
+        if answer.amount != asked.amount() {
+            return Err(contradiction(format!("asked for {asked}, and the answer says {}", answer.amount)));
+        }
+        if answer.order_id.as_deref().is_some_and(|found| found != order.reference) {
+            return Err(contradiction("the answer has another order id".to_owned()));
+        }
+        let link = link(answer.link.as_deref(), &id);
+        let now = self.transport().environment().time_of_day();
+        Ok(CreatedOrder::new((Provider::Lygos, self.mode()), order, id, link, now))
     }
-    if answer.amount != asked.amount() {
-        return Err(contradiction(format!("asked for {asked}, and the answer says {}", answer.amount)));
-    }
-    if answer.order_id.as_deref().is_some_and(|found| found != order.reference) {
-        return Err(contradiction("the answer has another order id".to_owned()));
-    }
-    Ok(CreatedOrder { link: link(answer.link.as_deref(), &id), id, reference: order.reference.clone(), amount: asked })
 }
 
 /// A currency code as it may be shown.

@@ -1,8 +1,13 @@
 //! What a provider's message says of a payment, in words all providers share.
 
+mod keys;
+mod stored;
+
 use std::fmt;
 
 use bytes::Bytes;
+
+pub use stored::StoredEventError;
 
 use super::{Mode, PaymentState, Provider};
 use crate::money::Money;
@@ -11,7 +16,7 @@ use crate::money::Money;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventKind {
-    /// A payment of the shop's.
+    /// A payment of the shop's. At lomi. also that its risk was looked at: whatever its types begin with `PAYMENT_` for.
     Payment,
     /// Money that goes back to a buyer.
     Refund,
@@ -25,6 +30,9 @@ pub enum EventKind {
 
 /// A message of any provider's, read for what a shop needs of it. **It is a hint**: it says what the provider wrote when it
 /// wrote it, and from a provider that signs nothing not even that. Take from it which order to look up.
+///
+/// A [`Notifications`](crate::webhook::Notifications) makes one. [`keys`](Self::keys) tell it from others, so that what came
+/// twice is handled once; [`to_bytes`](Self::to_bytes) keeps it until it was.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PaymentEvent {
@@ -38,23 +46,45 @@ pub struct PaymentEvent {
     pub kind: EventKind,
     /// The provider's word for what happened: `PAYMENT_SUCCEEDED` at lomi., the status elsewhere. Empty where there is none.
     pub name: String,
-    /// The message's own id. The same message may come under another.
+    /// The message's own id, as it came: the one text here that may hold anything, so log [`keys`](Self::keys) instead.
+    /// The same message may come under another id.
     pub id: Option<String>,
-    /// The shop's own reference.
+    /// The shop's own reference, of the payment or of the payout. As with `name` and `payment`, a text over 256 bytes or
+    /// with a control character in it is left out: it is none, and these go into look-ups and logs.
     pub reference: Option<String>,
     /// The provider's id of the payment: lomi.'s transaction, TygaPay's order.
     pub payment: Option<String>,
-    /// Where the payment is said to stand.
+    /// Where the payment is said to stand. What a message about a refund or a payout says of *that* isn't here.
     pub state: PaymentState,
-    /// How much is said to have been paid, where the message gives an amount and its currency.
+    /// How much the payment is said to be of, where the message gives an amount, its unit and its currency. Not the amount
+    /// of a refund or a payout.
     pub money: Option<Money>,
-    /// What tells this message from others beside its id, if anything does: for a payment, what happened and to which.
+    /// What this message has in common with its repetitions and with nothing else, even if its id is another each time:
+    /// for a payment, what happened and to which.
     pub(crate) same_as: Option<String>,
     /// The body as it came.
     pub(crate) raw: Bytes,
 }
 
 impl PaymentEvent {
+    /// A message of which nothing is known but who sent it, whether it was signed, and its bytes.
+    pub(crate) fn unread(provider: Provider, is_verified: bool, raw: Bytes) -> Self {
+        Self {
+            provider,
+            is_verified,
+            mode: None,
+            kind: EventKind::Other,
+            name: String::new(),
+            id: None,
+            reference: None,
+            payment: None,
+            state: PaymentState::Pending,
+            money: None,
+            same_as: None,
+            raw,
+        }
+    }
+
     /// The body as it came, with everything that isn't read above.
     #[must_use]
     pub fn raw_body(&self) -> &Bytes {

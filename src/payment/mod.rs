@@ -1,20 +1,41 @@
 //! What a shop does, in words all providers share: an order, the link a buyer opens, the state it is in, what the address
-//! says that a buyer comes back to. Each provider's `orders.rs` and `redirects.rs` map them to its own operations and
-//! parameters; what a provider can't do has no method there.
+//! says that a buyer comes back to, what a message to the shop says. Each provider's `orders.rs`, `redirects.rs` and
+//! `events.rs` map them to its own operations, parameters and messages; what a provider can't do has no method there.
 
+mod checkout;
 mod event;
+mod expected;
+mod judge;
+mod not_paid;
 mod order;
+mod proof;
 mod provider;
 mod redirect;
+mod refund;
+mod return_urls;
 mod state;
+mod sweep;
+mod wait;
+#[cfg(all(test, feature = "lygos", feature = "lomi", feature = "tygapay"))]
+mod words_test;
 
-pub use event::{EventKind, PaymentEvent};
+pub use checkout::Checkout;
+pub use event::{EventKind, PaymentEvent, StoredEventError};
+pub use expected::{ExpectedPayment, Hint};
+pub(crate) use judge::{Found, FoundCurrency, judge};
+pub use not_paid::{Compared, NotPaid};
 pub use order::{CreatedOrder, NewOrder};
+pub use proof::{PaidProof, Settlement};
 pub use provider::{Mode, Provider, UnknownName};
 pub use redirect::RedirectHint;
-pub(crate) use redirect::Returned;
+pub(crate) use redirect::{Returned, plain};
+pub use refund::{Cancellations, CreatedRefund, NewRefund, RefundState, Refunds};
+pub use return_urls::{ReturnHint, ReturnPage, ReturnToken, ReturnUrls};
 pub use state::PaymentState;
 pub(crate) use state::Words;
+pub(crate) use sweep::each;
+pub use sweep::{OtherPayment, Sweep};
+pub use wait::{Progress, Wait};
 
 use crate::error::{Error, NotSent};
 

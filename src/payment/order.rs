@@ -1,5 +1,8 @@
 //! An order as a shop names it, and what a provider made of it.
 
+use std::time::SystemTime;
+
+use super::{ExpectedPayment, Mode, Provider};
 use crate::error::{Error, NotSent};
 use crate::money::Money;
 use crate::wire::Personal;
@@ -40,6 +43,24 @@ impl NewOrder {
     /// control character, or `.` and `..` as a whole) or the amount isn't positive.
     pub fn new(reference: impl Into<String>, amount: Money) -> Result<Self, Error> {
         let reference = reference.into();
+        Self::check_reference(&reference)?;
+        let amount = amount
+            .ensure_positive()
+            .map_err(|error| NotSent::input(None, error.to_string(), "ask for more than nothing"))?;
+        Ok(Self {
+            reference,
+            amount,
+            title: None,
+            description: None,
+            success_url: None,
+            failure_url: None,
+            notify_url: None,
+            email: None,
+        })
+    }
+
+    /// Refuses a reference that can't be looked up later.
+    pub(crate) fn check_reference(reference: &str) -> Result<(), Error> {
         let refuse = |what: &str| {
             NotSent::input(
                 None,
@@ -61,19 +82,7 @@ impl NewOrder {
         {
             return Err(refuse("holds a character that changes its meaning in a path or a signature").into());
         }
-        let amount = amount
-            .ensure_positive()
-            .map_err(|error| NotSent::input(None, error.to_string(), "ask for more than nothing"))?;
-        Ok(Self {
-            reference,
-            amount,
-            title: None,
-            description: None,
-            success_url: None,
-            failure_url: None,
-            notify_url: None,
-            email: None,
-        })
+        Ok(())
     }
 
     /// What the buyer sees above the amount: the shop at Lygos, the title at lomi., the order's name at TygaPay.
@@ -135,6 +144,10 @@ impl NewOrder {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct CreatedOrder {
+    /// Who made it.
+    pub provider: Provider,
+    /// Whether it is for real money: the client's key decides.
+    pub mode: Mode,
     /// The provider's id.
     pub id: String,
     /// The shop's own reference.
@@ -143,4 +156,30 @@ pub struct CreatedOrder {
     pub amount: Money,
     /// The link the buyer opens.
     pub link: String,
+    /// Whether the link can be opened and paid again (lomi.'s payment links).
+    pub is_reusable: bool,
+    /// When it was asked for, by the client's clock.
+    pub created_at: SystemTime,
+}
+
+impl CreatedOrder {
+    pub(crate) fn new(
+        (provider, mode): (Provider, Mode),
+        order: &NewOrder,
+        id: String,
+        link: String,
+        created_at: SystemTime,
+    ) -> Self {
+        let reference = order.reference.clone();
+        Self { provider, mode, id, reference, amount: order.amount, link, is_reusable: false, created_at }
+    }
+
+    /// What a payment of it will be measured by: keep it with the order, or its parts.
+    #[must_use]
+    pub fn expected(&self) -> ExpectedPayment {
+        let expected = ExpectedPayment::new(self.provider, self.mode, self.reference.as_str(), self.amount)
+            .id(self.id.as_str())
+            .created_at(self.created_at);
+        if self.is_reusable { expected.reusable() } else { expected }
+    }
 }

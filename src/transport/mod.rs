@@ -27,6 +27,7 @@ use crate::error::ErrorBody;
 use crate::policy::Policy;
 
 use base_url::BaseUrl;
+pub(crate) use base_url::is_loopback;
 use budget::RetryBudget;
 pub use builder::ClientBuilder;
 pub(crate) use builder::{Options, ProviderClient};
@@ -76,6 +77,11 @@ impl Transport {
     /// A hook for progenitor's client outside of a call of ours.
     pub(crate) fn raw_hook(&self) -> Hook {
         Hook::raw(self.clone())
+    }
+
+    /// The client's time and chance.
+    pub(crate) fn environment(&self) -> &Arc<dyn Environment> {
+        &self.0.environment
     }
 
     pub(crate) fn http(&self) -> reqwest::Client {

@@ -3,6 +3,7 @@
 use super::auth::Credentials;
 use crate::error::ConfigurationError;
 use crate::generated::tygapay::Client as RawClient;
+use crate::payment::Mode;
 use crate::secret::{ApiKey, ApiSecret};
 use crate::transport::{ClientBuilder, Options, ProviderClient, Transport};
 
@@ -48,6 +49,13 @@ impl TygaPay {
 
     pub(crate) fn transport(&self) -> &Transport {
         &self.transport
+    }
+
+    /// Real money: TygaPay documents no test environment.
+    #[must_use]
+    #[allow(clippy::unused_self, reason = "as at the other providers, whose keys decide")]
+    pub fn mode(&self) -> Mode {
+        Mode::Live
     }
 }
 

@@ -24,11 +24,15 @@
 //! ```
 
 mod auth;
+mod checkout;
 mod client;
+mod confirm;
 mod errors;
+mod events;
 mod orders;
 mod redirects;
 pub(crate) mod states;
+mod sweep;
 mod webhooks;
 
 pub use crate::generated::tygapay::{calls, policies, resources, types};

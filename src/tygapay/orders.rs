@@ -9,8 +9,11 @@ use super::types::{Order, OrderCreateRequest, OrderCreateRequestType, OrderCreat
 use super::{TygaPay, states};
 use crate::error::{Contradiction, Error, OutcomeUnknown, Resolution};
 use crate::money::Currency;
-use crate::payment::{CreatedOrder, NewOrder, PaymentState, refuse};
+use crate::payment::{CreatedOrder, NewOrder, PaymentState, Provider, refuse};
 use crate::response::Response;
+
+/// What TygaPay's amounts are taken for: they carry no currency, and integrators read them as US dollars (inferred).
+pub(super) const CURRENCIES: &[Currency] = &[Currency::USD, Currency::USDT];
 
 impl TygaPay {
     /// Creates an order and answers the link for the buyer.
@@ -23,7 +26,7 @@ impl TygaPay {
     /// none, integrators read them as US dollars), [`Error::Contradicted`] when the order number belongs to another order.
     pub async fn create_order(&self, order: &NewOrder) -> Result<CreatedOrder, Error> {
         let currency = order.amount.currency();
-        if currency != Currency::USD && currency != Currency::USDT {
+        if !CURRENCIES.contains(&currency) {
             return Err(refuse(
                 "orders_create",
                 format!("TygaPay's amounts carry no currency, and {currency} isn't what it takes them for"),
@@ -71,7 +74,8 @@ impl TygaPay {
         }
         let link = created.payment_url.clone().filter(|link| !link.is_empty());
         let link = link.ok_or_else(|| contradiction("the answer has no link for the buyer".to_owned()))?;
-        Ok(CreatedOrder { id: created.order_id, reference: order.reference.clone(), amount: order.amount, link })
+        let now = self.transport().environment().time_of_day();
+        Ok(CreatedOrder::new((Provider::TygaPay, self.mode()), order, created.order_id, link, now))
     }
 
     /// The order as TygaPay keeps it, by its id.

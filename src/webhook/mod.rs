@@ -3,11 +3,13 @@
 //! Verify the bytes **as they came**: a body that was parsed and written again has other bytes. Each provider has its
 //! `webhooks` with its rules: [`lomi::Webhooks`](crate::lomi::Webhooks) and [`lygos::Webhooks`](crate::lygos::Webhooks)
 //! answer [`Verified`] events; TygaPay signs nothing, so [`tygapay::Webhooks`](crate::tygapay::Webhooks) answers [`Unverified`] ones.
+//! All three are [`Notifications`], which read any message into one form.
 //!
 //! Also a verified event is no proof of payment: it may be old, or a repetition, and it says what was true when it was
 //! written. Take from it which order to look up, and ask the provider.
 
 mod error;
+mod notifications;
 mod signature;
 
 use std::fmt;
@@ -15,6 +17,7 @@ use std::fmt;
 use bytes::Bytes;
 
 pub use error::WebhookError;
+pub use notifications::Notifications;
 pub(crate) use signature::{Keys, Window, header, only};
 
 /// An event whose signature was checked. Only a provider's `verify` makes one.

@@ -1,0 +1,85 @@
+//! What no message told.
+
+use std::time::SystemTime;
+
+use super::{Fulfilment, Outcome, Shop, ShopError};
+use crate::error::Error;
+use crate::payment::{ExpectedPayment, NotPaid, Provider};
+
+/// What a sweep found.
+#[derive(Debug, Default)]
+#[non_exhaustive]
+pub struct SweepReport {
+    /// What came of each order that was looked at, by its reference.
+    pub orders: Vec<(String, Outcome)>,
+    /// Providers whose list couldn't be read: nothing is known of their orders.
+    pub unread: Vec<(Provider, Error)>,
+    /// The shop's own error when it was asked for its pending orders: nothing was looked at.
+    pub failed: Option<ShopError>,
+}
+
+impl SweepReport {
+    /// Whether everything could be asked. If not, sweep again from the same time.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.failed.is_none()
+            && self.unread.is_empty()
+            && self.orders.iter().all(|(_, outcome)| {
+                !matches!(
+                    outcome,
+                    Outcome::NotPaid(NotPaid::Unknown(_)) | Outcome::ShopFailed(_) | Outcome::StoreFailed(_)
+                )
+            })
+    }
+
+    /// How many orders turned out to be paid that the shop hadn't been told of.
+    #[must_use]
+    pub fn newly_paid(&self) -> usize {
+        self.orders.iter().filter(|(_, outcome)| matches!(outcome, Outcome::Paid)).count()
+    }
+}
+
+impl<S: Shop> Fulfilment<S> {
+    /// Asks the providers for every order that the shop calls pending, in few calls, and at lomi. also for what was paid
+    /// `since` then under any of the shop's references: late, after the shop had given it up. Each goes to the shop once,
+    /// with what messages told.
+    ///
+    /// Calls: at lomi. the pages of its list and one for each order that isn't paid; at Lygos its list and one an order; at
+    /// TygaPay one an order.
+    pub async fn sweep(&self, since: SystemTime) -> SweepReport {
+        let mut report = SweepReport::default();
+        let pending = match self.shop.pending().await {
+            Ok(pending) => pending,
+            Err(error) => {
+                report.failed = Some(error);
+                return report;
+            }
+        };
+        for door in &self.doors {
+            let provider = door.checkout.provider();
+            let own: Vec<ExpectedPayment> =
+                pending.iter().filter(|order| order.provider() == provider).cloned().collect();
+            let sweep = match door.checkout.sweep(&own, since).await {
+                Ok(sweep) => sweep,
+                Err(error) => {
+                    report.unread.push((provider, error));
+                    continue;
+                }
+            };
+            for (expected, verdict) in sweep.orders {
+                let outcome = self.conclude(&expected, verdict, None).await;
+                report.orders.push((expected.reference().to_owned(), outcome));
+            }
+            for other in sweep.others {
+                let reference = other.reference.clone();
+                let outcome = match self.shop.expected(provider, &reference).await {
+                    Ok(Some(expected)) => self.conclude(&expected, other.confirm(&expected), None).await,
+                    Ok(None) => continue,
+                    Err(error) => Outcome::ShopFailed(error),
+                };
+                report.orders.push((reference, outcome));
+            }
+        }
+        report
+    }
+}

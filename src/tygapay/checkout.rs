@@ -1,0 +1,107 @@
+//! TygaPay, as a shop of several providers sees it.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use futures_core::future::BoxFuture;
+
+use super::{TygaPay, orders};
+use crate::error::{Error, OutcomeUnknown, Resolution};
+use crate::payment::{
+    Cancellations, Checkout, CreatedOrder, CreatedRefund, ExpectedPayment, Hint, Mode, NewOrder, NewRefund, NotPaid,
+    PaidProof, Provider, RefundState, Refunds, Sweep, Wait, refuse,
+};
+
+impl TygaPay {
+    /// Asks until the order is paid, has ended otherwise, or the time is over: after two seconds, then ever less often.
+    ///
+    /// # Errors
+    /// The last [`NotPaid`]: one that is no end when the time was over.
+    pub async fn wait_until_final(&self, expected: &ExpectedPayment, wait: Wait<'_>) -> Result<PaidProof, NotPaid> {
+        let none = Hint::none();
+        let environment = Arc::clone(self.transport().environment());
+        wait.until_final(environment, || Box::pin(self.confirm(expected, &none))).await
+    }
+}
+
+impl Checkout for TygaPay {
+    fn provider(&self) -> Provider {
+        Provider::TygaPay
+    }
+
+    fn mode(&self) -> Mode {
+        self.mode()
+    }
+
+    fn create_order<'a>(&'a self, order: &'a NewOrder) -> BoxFuture<'a, Result<CreatedOrder, Error>> {
+        Box::pin(self.create_order(order))
+    }
+
+    fn resolve_order<'a>(
+        &'a self,
+        order: &'a NewOrder,
+        unknown: &'a OutcomeUnknown,
+        within: Duration,
+    ) -> BoxFuture<'a, Result<Resolution<CreatedOrder>, Error>> {
+        Box::pin(self.resolve_order(order, unknown, within))
+    }
+
+    fn confirm<'a>(
+        &'a self,
+        expected: &'a ExpectedPayment,
+        hint: &'a Hint,
+    ) -> BoxFuture<'a, Result<PaidProof, NotPaid>> {
+        Box::pin(self.confirm(expected, hint))
+    }
+
+    fn wait_until_final<'a>(
+        &'a self,
+        expected: &'a ExpectedPayment,
+        wait: Wait<'a>,
+    ) -> BoxFuture<'a, Result<PaidProof, NotPaid>> {
+        Box::pin(self.wait_until_final(expected, wait))
+    }
+
+    fn sweep<'a>(&'a self, pending: &'a [ExpectedPayment], _: SystemTime) -> BoxFuture<'a, Result<Sweep, Error>> {
+        Box::pin(self.sweep(pending))
+    }
+
+    fn refunds(&self) -> Option<&dyn Refunds> {
+        Some(self)
+    }
+
+    fn cancellations(&self) -> Option<&dyn Cancellations> {
+        Some(self)
+    }
+}
+
+impl Cancellations for TygaPay {
+    fn cancel<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), Error>> {
+        Box::pin(self.cancel_order(id))
+    }
+}
+
+impl Refunds for TygaPay {
+    /// TygaPay gives back the whole of what was paid, so the order is read first, and another amount is refused.
+    fn refund<'a>(&'a self, refund: &'a NewRefund) -> BoxFuture<'a, Result<CreatedRefund, Error>> {
+        const OPERATION: &str = "orders_refund";
+        Box::pin(async move {
+            let missing = |what: &str, mend: &str| refuse(OPERATION, format!("TygaPay needs {what}"), mend);
+            let user = refund.recipient.as_ref().ok_or_else(|| missing("the user who gets it", "set `to_user`"))?;
+            let notify =
+                refund.notify_url.as_ref().ok_or_else(|| missing("where to tell its end", "set `notify_url`"))?;
+            let order = self.get_order(&refund.payment).await?.into_value();
+            let asked = refund.amount;
+            if !orders::CURRENCIES.contains(&asked.currency()) || order.amount_paid != Some(asked.amount()) {
+                return Err(refuse(
+                    OPERATION,
+                    format!("TygaPay gives back the whole of what was paid, and that isn't {asked}"),
+                    "ask for all of it, or give a part back in TygaPay's portal",
+                ));
+            }
+            self.refund_order(&refund.payment, user, notify).await?;
+            let (provider, state) = (Provider::TygaPay, RefundState::Pending);
+            Ok(CreatedRefund { provider, id: None, amount: asked, state })
+        })
+    }
+}
