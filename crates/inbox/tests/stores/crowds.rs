@@ -48,10 +48,10 @@ async fn crowds(place: &Place) {
     assert_eq!(stores[0].take_abandoned(LONG, 10).await.unwrap(), []);
 }
 
-/// What a shop does with one copy. lomi.'s attempts have ids of their own and the payment in common; of some of them this
-/// takes a repetition to the byte.
+/// What a shop does with one copy. lomi.'s attempts have ids of their own and the payment in common; some
+/// are repetitions to the byte.
 async fn receive(store: Arc<dyn Store>, round: usize, copy: usize, handled: Arc<AtomicUsize>) -> bool {
-    let id = format!("event:{round}:{}", copy % 8);
+    let id = format!("event:{round}:{}", copy / 16);
     match store.claim(&message(&[&id, &format!("payment:{round}")], "paid"), LONG).await.unwrap() {
         Claim::Fresh(ticket) => {
             handled.fetch_add(1, Ordering::SeqCst);
