@@ -33,6 +33,19 @@ async fn many_open_it_at_once_and_a_newer_version_is_refused() {
 }
 
 #[tokio::test]
+async fn a_pool_of_the_shops_own_will_do_if_it_is_as_safe() {
+    let Some(server) = Server::start() else { return };
+    let pool = sqlx::PgPool::connect(&server.url()).await.unwrap();
+    let store = PostgresStore::from_pool(pool.clone()).await.unwrap();
+    let ticket = fresh(store.claim(&message(&["a"], ""), LONG).await.unwrap());
+    assert!(store.done(&ticket).await.unwrap());
+    assert!(!format!("{store:?}").contains("shop"), "no options, which hold a password");
+    let elsewhere = sqlx::PgPool::connect_lazy("postgres://shop:pw@db.example/inbox?sslmode=prefer").unwrap();
+    let error = PostgresStore::from_pool(elsewhere).await.unwrap_err();
+    assert!(error.to_string().contains("without TLS") && !error.may_pass(), "{error}");
+}
+
+#[tokio::test]
 async fn whoever_may_not_make_tables_can_use_them() {
     let Some(server) = Server::start() else { return };
     let mut admin = raw(&server).await;
