@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use passerelle::Error;
 use passerelle::fulfilment::Outcome;
 use passerelle::inbox::{Inbox, MemoryStore};
-use passerelle::payment::{Hint, NewRefund, NotPaid, Provider, Settlement};
+use passerelle::payment::{ExpectedPayment, Hint, Mode, NewRefund, NotPaid, Provider, Settlement};
 
 use crate::common::quick::Quick;
 use crate::world::{self, NOW, World, from_lygos, from_tygapay, lomi_event};
@@ -197,4 +197,59 @@ async fn giving_back_and_calling_off_where_the_provider_can() {
         assert!(matches!(verdict, Err(NotPaid::GivenBack)), "{verdict:?}");
     }
     assert_eq!(world.sandbox.refunds().len(), 2);
+}
+
+/// The message is faster than the shop's own books.
+#[tokio::test]
+async fn an_order_that_is_written_down_late() {
+    let clock = Quick::new(0);
+    let world = World::with(Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone()))), None).await;
+    let order = world.unwritten(Provider::Lygos, "slow-books", world::amount(Provider::Lygos)).await;
+    world.sandbox.buyer().pay(&order.link).await.unwrap();
+    world.hear(Provider::Lygos, &from_lygos("slow-books", "success", NOW)).await;
+    world.books().expect(order.expected());
+    clock.pass(Duration::from_secs(15));
+    assert!(matches!(world.shop.work().await.unwrap()[..], [Outcome::Paid]));
+    // What nobody signed and nobody knows fills no store.
+    world.hear(Provider::TygaPay, &from_tygapay("T1", "nobodys", "success")).await;
+    clock.pass(Duration::from_secs(3600));
+    assert!(world.shop.work().await.unwrap().is_empty());
+}
+
+/// The provider said "paid", the shop failed, and then the provider says "failed" for a while: "paid" still counts.
+#[tokio::test]
+async fn a_provider_that_changes_its_mind() {
+    use wiremock::matchers::{method, path};
+    use wiremock::{Mock, MockServer, ResponseTemplate};
+    let (server, clock) = (MockServer::start().await, Quick::new(0));
+    let id = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+    let gateway = serde_json::json!({
+        "id": id, "amount": 5000, "currency": "XOF", "shop_name": "Shop", "order_id": "mind",
+        "creation_date": "2026-01-01T00:00:00",
+    });
+    let says = async |status: &str| {
+        server.reset().await;
+        let state = ResponseTemplate::new(200).set_body_json(serde_json::json!({"status": status, "order_id": "mind"}));
+        Mock::given(method("GET")).and(path("/v1/gateway/payin/mind")).respond_with(state).mount(&server).await;
+        let gateway = ResponseTemplate::new(200).set_body_json(&gateway);
+        Mock::given(method("GET")).and(path(format!("/v1/gateway/{id}"))).respond_with(gateway).mount(&server).await;
+    };
+    let shop = passerelle::fulfilment::Fulfilment::new(
+        crate::books::Books::default(),
+        Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone()))),
+    )
+    .provider(crate::common::lygos(&server.uri()), world::lygos_webhooks());
+    let expected = ExpectedPayment::new(Provider::Lygos, Mode::Live, "mind", "5000 XOF".parse().unwrap()).id(id);
+    shop.shop().expect(expected.clone());
+    says("success").await;
+    shop.shop().fails.store(1, Ordering::SeqCst);
+    assert!(matches!(shop.settle(&expected, &Hint::none()).await, Outcome::ShopFailed(_)));
+    says("failed").await;
+    clock.pass(Duration::from_secs(15));
+    shop.work().await.unwrap();
+    says("success").await;
+    clock.pass(Duration::from_secs(3600));
+    shop.work().await.unwrap();
+    shop.settle(&expected, &Hint::none()).await;
+    assert_eq!(shop.shop().shipped(), ["mind"]);
 }

@@ -1,7 +1,7 @@
 //! Waiting for an order's end, on a clock that only waiting moves.
 
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use passerelle::payment::{NotPaid, PaymentState, Provider, Wait};
 use passerelle_sandbox::{Fault, FaultKind};
@@ -79,10 +79,10 @@ async fn through_trouble_but_not_for_ever() {
     }
     let stranger = passerelle::lygos::Lygos::builder(passerelle::secret::ApiKey::new("lygosapp-canary-other").unwrap());
     let stranger = stranger.base_url(world.sandbox.lygos().base_url()).build().unwrap();
-    let begun = SystemTime::now();
-    let verdict = stranger.wait_until_final(&order.expected(), Wait::at_most(Duration::from_secs(600))).await;
+    let expected = order.expected();
+    let waiting = stranger.wait_until_final(&expected, Wait::at_most(Duration::from_secs(600)));
+    let verdict = tokio::time::timeout(Duration::from_secs(5), waiting).await.expect("told at once");
     assert!(matches!(verdict, Err(NotPaid::Unknown(_))), "{verdict:?}");
-    assert!(begun.elapsed().unwrap() < Duration::from_secs(30));
 }
 
 /// Dropped, it asks no more.
