@@ -162,6 +162,26 @@ async fn claims_that_overlap_wait_in_no_circle() {
         }
         assert_eq!(given, 1, "round {round}");
     }
+    // Two messages at once are locked in their order: who has the first, and then wants the second, gets it.
+    for key in ["first", "second"] {
+        let _dead = fresh(stores[0].claim(&message(&[key], ""), Duration::from_millis(1)).await.unwrap());
+    }
+    tokio::time::sleep(Duration::from_millis(3)).await;
+    let lock = |key: &str| {
+        format!(
+            "SELECT FROM passerelle_inbox_messages WHERE id = (SELECT message FROM passerelle_inbox_keys WHERE key = '{key}') FOR UPDATE"
+        )
+    };
+    let mut slow = raw(&server).await;
+    slow.execute(&*format!("BEGIN; {}", lock("first"))).await.unwrap();
+    let claim = tokio::spawn({
+        let store = Arc::clone(&stores[0]);
+        async move { store.claim(&message(&["first", "second"], ""), LONG).await.unwrap() }
+    });
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    slow.execute(&*lock("second")).await.unwrap();
+    slow.execute("COMMIT").await.unwrap();
+    let _ticket = fresh(claim.await.unwrap());
     assert!(!server.log().contains("deadlock"), "{}", server.log());
 }
 
