@@ -38,6 +38,8 @@ fn main() {
         "/merci?type=tygapay&orderId=17&orderId=004Qs494RxpEMFYUyXBz&orderNumber=CMD%2D1&status=expired#top",
         "?session_id={CHECKOUT_SESSION_ID}",
         "session_id=cs_7KQ2M9XW4PABCD&order_id=a+b?order_id=%C3%A9",
+        "https://shop.example.com/merci?a=b?&return_token=AXMAAAAAa0sjgENNRC0xdsFNSlB_4iNiY8vZCdsyhYnjR7HKZr0Zzffxdsi7XS0#top",
+        "http://[::1]:8080/pay\u{e9}?session_id={{CHECKOUT_SESSION_ID}}&",
     ];
     for (index, address) in redirects.iter().enumerate() {
         write(&corpus, "redirect_parsing", &index.to_string(), address.as_bytes());

@@ -120,3 +120,77 @@ pub(super) fn pause(ticket: &Ticket) -> Duration {
     let doublings = ticket.attempt().saturating_sub(1).min(16);
     FIRST_PAUSE.saturating_mul(2_u32.saturating_pow(doublings)).min(LONGEST_PAUSE)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::environment::Environment;
+    use crate::fulfilment::ShopError;
+    use crate::inbox::{Inbox, MemoryStore, Message};
+
+    /// tokio's clock, which these tests hold.
+    struct Held(tokio::time::Instant);
+
+    impl Environment for Held {
+        fn now(&self) -> std::time::Instant {
+            tokio::time::Instant::now().into_std()
+        }
+
+        fn time_of_day(&self) -> std::time::SystemTime {
+            std::time::SystemTime::UNIX_EPOCH + self.0.elapsed()
+        }
+
+        fn sleep(&self, time: Duration) -> std::pin::Pin<Box<dyn Future<Output = ()> + Send>> {
+            Box::pin(tokio::time::sleep(time))
+        }
+
+        fn random(&self) -> u64 {
+            0
+        }
+    }
+
+    struct Slow;
+
+    impl Shop for Slow {
+        async fn expected(&self, _: Provider, _: &str) -> Result<Option<ExpectedPayment>, ShopError> {
+            Ok(None)
+        }
+
+        async fn pending(&self) -> Result<Vec<ExpectedPayment>, ShopError> {
+            Ok(Vec::new())
+        }
+
+        async fn paid(&self, _: PaidProof) -> Result<(), ShopError> {
+            Ok(())
+        }
+    }
+
+    /// Ten minutes of work under a lease of one: nobody else gets it meanwhile.
+    #[tokio::test(start_paused = true)]
+    async fn a_lease_lasts_as_long_as_the_work() {
+        let store = MemoryStore::with_environment(Arc::new(Held(tokio::time::Instant::now())));
+        let shop = Fulfilment::new(Slow, Inbox::new(store));
+        let message = Message::new(["key".to_owned()], "payload");
+        let Ok(Claim::Fresh(ticket)) = shop.inbox.claim(&message).await else { panic!("it is new") };
+        let other = async {
+            for _ in 0..119 {
+                tokio::time::sleep(Duration::from_secs(5)).await;
+                assert!(matches!(shop.inbox.claim(&message).await, Ok(Claim::InFlight { .. })));
+            }
+        };
+        let work = shop.while_leased(&ticket, tokio::time::sleep(Duration::from_secs(600)));
+        tokio::join!(work, other);
+        assert!(shop.inbox.done(&ticket).await.unwrap());
+    }
+
+    #[test]
+    fn pauses_double_up_to_an_hour() {
+        let pauses = [1, 2, 3, 8, 9, 100, u32::MAX].map(|attempt| {
+            let token = crate::inbox::Token::from_bytes([0; 16]);
+            pause(&Ticket::new(1, token, attempt)).as_secs()
+        });
+        assert_eq!(pauses, [15, 30, 60, 1920, 3600, 3600, 3600]);
+    }
+}

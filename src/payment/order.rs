@@ -43,6 +43,24 @@ impl NewOrder {
     /// control character, or `.` and `..` as a whole) or the amount isn't positive.
     pub fn new(reference: impl Into<String>, amount: Money) -> Result<Self, Error> {
         let reference = reference.into();
+        Self::check_reference(&reference)?;
+        let amount = amount
+            .ensure_positive()
+            .map_err(|error| NotSent::input(None, error.to_string(), "ask for more than nothing"))?;
+        Ok(Self {
+            reference,
+            amount,
+            title: None,
+            description: None,
+            success_url: None,
+            failure_url: None,
+            notify_url: None,
+            email: None,
+        })
+    }
+
+    /// Refuses a reference that can't be looked up later.
+    pub(crate) fn check_reference(reference: &str) -> Result<(), Error> {
         let refuse = |what: &str| {
             NotSent::input(
                 None,
@@ -64,19 +82,7 @@ impl NewOrder {
         {
             return Err(refuse("holds a character that changes its meaning in a path or a signature").into());
         }
-        let amount = amount
-            .ensure_positive()
-            .map_err(|error| NotSent::input(None, error.to_string(), "ask for more than nothing"))?;
-        Ok(Self {
-            reference,
-            amount,
-            title: None,
-            description: None,
-            success_url: None,
-            failure_url: None,
-            notify_url: None,
-            email: None,
-        })
+        Ok(())
     }
 
     /// What the buyer sees above the amount: the shop at Lygos, the title at lomi., the order's name at TygaPay.

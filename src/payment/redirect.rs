@@ -53,19 +53,8 @@ impl<'a> Returned<'a> {
     pub(crate) fn one(&mut self, name: &str) -> Option<String> {
         let mut found: Option<Cow<'a, str>> = None;
         let mut is_ambiguous = false;
-        let mut rest = self.query;
-        while !rest.is_empty() {
-            let end = rest.iter().position(|byte| matches!(byte, b'&' | b'?'));
-            let (pair, separator, after) = match end.and_then(|end| rest.split_at_checked(end)) {
-                Some((pair, [separator, after @ ..])) => (pair, Some(*separator), after),
-                _ => (rest, None, &[][..]),
-            };
-            rest = after;
-            let Some((key, value)) = form_urlencoded::parse(pair).next() else { continue };
-            if key != name || value.is_empty() {
-                continue;
-            }
-            is_ambiguous |= separator == Some(b'?') || found.as_ref().is_some_and(|found| *found != value);
+        for (value, is_cut) in self.values(name).filter(|(value, _)| !value.is_empty()) {
+            is_ambiguous |= is_cut || found.as_ref().is_some_and(|found| *found != value);
             found.get_or_insert(value);
         }
         if is_ambiguous {
@@ -73,6 +62,24 @@ impl<'a> Returned<'a> {
             return None;
         }
         found.filter(|value| is_plain(value)).map(Cow::into_owned)
+    }
+
+    /// All values of a parameter, decoded, also empty ones, each with whether it ends at a second `?`.
+    pub(crate) fn values(&self, name: &str) -> impl Iterator<Item = (Cow<'a, str>, bool)> {
+        let mut rest = self.query;
+        let pairs = std::iter::from_fn(move || {
+            if rest.is_empty() {
+                return None;
+            }
+            let end = rest.iter().position(|byte| matches!(byte, b'&' | b'?'));
+            let (pair, separator, after) = match end.and_then(|end| rest.split_at_checked(end)) {
+                Some((pair, [separator, after @ ..])) => (pair, Some(*separator), after),
+                _ => (rest, None, &[][..]),
+            };
+            rest = after;
+            Some((form_urlencoded::parse(pair).next(), separator == Some(b'?')))
+        });
+        pairs.filter_map(move |(pair, is_cut)| pair.filter(|(key, _)| key == name).map(|(_, value)| (value, is_cut)))
     }
 
     /// The parameters that [`one`](Self::one) was asked for and that had two values.

@@ -60,7 +60,7 @@ impl BaseUrl {
 }
 
 /// The loopback addresses, and the name `localhost`, which resolvers keep on loopback (RFC 6761).
-fn is_loopback(url: &Url) -> bool {
+pub(crate) fn is_loopback(url: &Url) -> bool {
     let Some(host) = url.host_str() else { return false };
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost" || bare.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())

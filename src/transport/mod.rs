@@ -27,6 +27,7 @@ use crate::error::ErrorBody;
 use crate::policy::Policy;
 
 use base_url::BaseUrl;
+pub(crate) use base_url::is_loopback;
 use budget::RetryBudget;
 pub use builder::ClientBuilder;
 pub(crate) use builder::{Options, ProviderClient};

@@ -140,6 +140,15 @@ async fn a_test_payment_at_a_live_shop() {
     assert_eq!(order.mode, Mode::Test, "the sandbox has a test key");
     let live = ExpectedPayment::new(Provider::Lomi, Mode::Live, "test-mode", order.amount).id(order.id.as_str());
     assert!(differs(world.lomi.confirm(&live, &Hint::none()).await, Compared::Mode));
+    // The key alone decides, where the answer doesn't say.
+    for provider in PROVIDERS {
+        let order = world.order(provider, &format!("mode-{}", provider.key())).await;
+        world.sandbox.buyer().pay(&order.link).await.unwrap();
+        let other = if order.mode == Mode::Live { Mode::Test } else { Mode::Live };
+        let books = ExpectedPayment::new(provider, other, order.reference.as_str(), order.amount).id(order.id.as_str());
+        let verdict = world.shop.checkout(provider).unwrap().confirm(&books, &Hint::none()).await;
+        assert!(differs(verdict, Compared::Mode), "{provider}");
+    }
     // A message of lomi.'s other mode, and one that tries the address out: nothing is asked, nothing is kept.
     for body in [
         r#"{"id":"e","event":"PAYMENT_SUCCEEDED","data":{"environment":"live","status":"completed","gross_amount":5000,
