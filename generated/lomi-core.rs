@@ -3533,6 +3533,260 @@ request without it, so sending both is the safest.
             value.parse()
         }
     }
+    /**A payment by card that its holder contests. lomi. keeps a status of its own: the network's outcome, such as `won` or
+`lost`, stands in `resolution_details`, mostly with the status `resolved`.
+*/
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Dispute {
+        ///The disputed amount.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<::passerelle::money::Amount>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency_code: ::std::option::Option<
+            ::passerelle::wire::Open<DisputeCurrencyCode>,
+        >,
+        ///Email address of the customer at the time.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer_email: ::std::option::Option<
+            ::passerelle::wire::Personal<::std::string::String>,
+        >,
+        ///Who paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer_id: ::std::option::Option<::std::string::String>,
+        ///Name of the customer at the time.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer_name: ::std::option::Option<
+            ::passerelle::wire::Personal<::std::string::String>,
+        >,
+        ///Id of the dispute.
+        pub dispute_id: ::std::string::String,
+        ///What lomi. charges for the dispute, if anything.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///The merchant's organization.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+        ///The network's reason, such as `fraudulent` or `duplicate`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        ///When it was resolved.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resolution_date: ::std::option::Option<::std::string::String>,
+        ///How it was resolved, such as `won` or `lost`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub resolution_details: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<::passerelle::wire::Open<DisputeStatus>>,
+        ///The card processor's id of the payment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub stripe_charge_id: ::std::option::Option<::std::string::String>,
+        ///The card processor's id of the dispute.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub stripe_dispute_id: ::std::option::Option<::std::string::String>,
+        ///Gross amount of the disputed payment. Only of a single dispute.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transaction_gross_amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///The disputed payment.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transaction_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transaction_status: ::std::option::Option<
+            ::passerelle::wire::Open<DisputeTransactionStatus>,
+        >,
+    }
+    ///Currency of the disputed amount.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum DisputeCurrencyCode {
+        #[serde(rename = "XOF")]
+        Xof,
+        #[serde(rename = "USD")]
+        Usd,
+        #[serde(rename = "EUR")]
+        Eur,
+    }
+    impl ::std::fmt::Display for DisputeCurrencyCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Xof => f.write_str("XOF"),
+                Self::Usd => f.write_str("USD"),
+                Self::Eur => f.write_str("EUR"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for DisputeCurrencyCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "XOF" => Ok(Self::Xof),
+                "USD" => Ok(Self::Usd),
+                "EUR" => Ok(Self::Eur),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for DisputeCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for DisputeCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where the dispute stands with lomi.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum DisputeStatus {
+        #[serde(rename = "pending")]
+        Pending,
+        #[serde(rename = "resolved")]
+        Resolved,
+        #[serde(rename = "closed")]
+        Closed,
+    }
+    impl ::std::fmt::Display for DisputeStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("pending"),
+                Self::Resolved => f.write_str("resolved"),
+                Self::Closed => f.write_str("closed"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for DisputeStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "pending" => Ok(Self::Pending),
+                "resolved" => Ok(Self::Resolved),
+                "closed" => Ok(Self::Closed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for DisputeStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for DisputeStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where the disputed payment stands. Only of a single dispute.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum DisputeTransactionStatus {
+        #[serde(rename = "pending")]
+        Pending,
+        #[serde(rename = "completed")]
+        Completed,
+        #[serde(rename = "failed")]
+        Failed,
+        #[serde(rename = "refunded")]
+        Refunded,
+        #[serde(rename = "expired")]
+        Expired,
+        #[serde(rename = "held")]
+        Held,
+    }
+    impl ::std::fmt::Display for DisputeTransactionStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("pending"),
+                Self::Completed => f.write_str("completed"),
+                Self::Failed => f.write_str("failed"),
+                Self::Refunded => f.write_str("refunded"),
+                Self::Expired => f.write_str("expired"),
+                Self::Held => f.write_str("held"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for DisputeTransactionStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "pending" => Ok(Self::Pending),
+                "completed" => Ok(Self::Completed),
+                "failed" => Ok(Self::Failed),
+                "refunded" => Ok(Self::Refunded),
+                "expired" => Ok(Self::Expired),
+                "held" => Ok(Self::Held),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for DisputeTransactionStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for DisputeTransactionStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///Whether the object belongs to the test or the live environment. The key that made it decided that.
     #[non_exhaustive]
     #[derive(
@@ -3624,6 +3878,267 @@ the body that the merchant's own address answered here.
     pub struct IncrementCardHold {
         ///The new total, in the currency that the hold was asked for in. More than is blocked now.
         pub amount: ::passerelle::money::Amount,
+    }
+    ///What a customer owes.
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Invoice {
+        ///What the invoice comes to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///What is due.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount_due: ::std::option::Option<::passerelle::money::Amount>,
+        ///What is left to pay.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount_remaining: ::std::option::Option<::passerelle::money::Amount>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency_code: ::std::option::Option<
+            ::passerelle::wire::Open<InvoiceCurrencyCode>,
+        >,
+        ///The customer. Its form is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer: ::std::option::Option<
+            ::passerelle::wire::Personal<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
+        ///Who is to pay.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer_id: ::std::option::Option<::std::string::String>,
+        ///Id of the invoice.
+        pub customer_invoice_id: ::std::string::String,
+        ///By when it is to be paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub due_date: ::std::option::Option<::std::string::String>,
+        ///Page that shows the invoice to whoever has the address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub hosted_url: ::std::option::Option<
+            ::passerelle::wire::Personal<::std::string::String>,
+        >,
+        ///Number of the invoice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub invoice_number: ::std::option::Option<::std::string::String>,
+        ///What is billed, line by line. The form of a line is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub line_items: ::std::option::Option<
+            ::passerelle::wire::Personal<
+                ::std::vec::Vec<
+                    ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                >,
+            >,
+        >,
+        ///The merchant's organization.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub origin: ::std::option::Option<::passerelle::wire::Open<InvoiceOrigin>>,
+        ///Where it can be paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payment_url: ::std::option::Option<::std::string::String>,
+        ///Address of the PDF.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pdf_url: ::std::option::Option<
+            ::passerelle::wire::Personal<::std::string::String>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<::passerelle::wire::Open<InvoiceStatus>>,
+    }
+    ///Currency of the amounts.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum InvoiceCurrencyCode {
+        #[serde(rename = "XOF")]
+        Xof,
+        #[serde(rename = "USD")]
+        Usd,
+        #[serde(rename = "EUR")]
+        Eur,
+    }
+    impl ::std::fmt::Display for InvoiceCurrencyCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Xof => f.write_str("XOF"),
+                Self::Usd => f.write_str("USD"),
+                Self::Eur => f.write_str("EUR"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for InvoiceCurrencyCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "XOF" => Ok(Self::Xof),
+                "USD" => Ok(Self::Usd),
+                "EUR" => Ok(Self::Eur),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for InvoiceCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for InvoiceCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///What the invoice comes from.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum InvoiceOrigin {
+        #[serde(rename = "manual")]
+        Manual,
+        #[serde(rename = "one_time_product")]
+        OneTimeProduct,
+        #[serde(rename = "recurring_subscription")]
+        RecurringSubscription,
+        #[serde(rename = "usage_billing")]
+        UsageBilling,
+        #[serde(rename = "failed_renewal")]
+        FailedRenewal,
+    }
+    impl ::std::fmt::Display for InvoiceOrigin {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Manual => f.write_str("manual"),
+                Self::OneTimeProduct => f.write_str("one_time_product"),
+                Self::RecurringSubscription => f.write_str("recurring_subscription"),
+                Self::UsageBilling => f.write_str("usage_billing"),
+                Self::FailedRenewal => f.write_str("failed_renewal"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for InvoiceOrigin {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "manual" => Ok(Self::Manual),
+                "one_time_product" => Ok(Self::OneTimeProduct),
+                "recurring_subscription" => Ok(Self::RecurringSubscription),
+                "usage_billing" => Ok(Self::UsageBilling),
+                "failed_renewal" => Ok(Self::FailedRenewal),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for InvoiceOrigin {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for InvoiceOrigin {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where the invoice stands.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum InvoiceStatus {
+        #[serde(rename = "draft")]
+        Draft,
+        #[serde(rename = "sent")]
+        Sent,
+        #[serde(rename = "paid")]
+        Paid,
+        #[serde(rename = "overdue")]
+        Overdue,
+        #[serde(rename = "cancelled")]
+        Cancelled,
+    }
+    impl ::std::fmt::Display for InvoiceStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Draft => f.write_str("draft"),
+                Self::Sent => f.write_str("sent"),
+                Self::Paid => f.write_str("paid"),
+                Self::Overdue => f.write_str("overdue"),
+                Self::Cancelled => f.write_str("cancelled"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for InvoiceStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "draft" => Ok(Self::Draft),
+                "sent" => Ok(Self::Sent),
+                "paid" => Ok(Self::Paid),
+                "overdue" => Ok(Self::Overdue),
+                "cancelled" => Ok(Self::Cancelled),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for InvoiceStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for InvoiceStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
     ///A payment over MTN that was asked for.
     #[non_exhaustive]
@@ -4278,6 +4793,388 @@ none of them of PI-SPI.
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for PaymentRequestsListStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Money paid out of the balance.
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Payout {
+        ///The balance it came from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub account_id: ::std::option::Option<::std::string::String>,
+        ///How much is paid out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///When it was made.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::passerelle::wire::Timestamp>,
+        ///Who made it. Only for payouts to somebody else.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_by: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency_code: ::std::option::Option<
+            ::passerelle::wire::Open<PayoutCurrencyCode>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<::passerelle::wire::Open<PayoutKind>>,
+        ///The merchant. Only in lists of payouts to oneself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub merchant_id: ::std::option::Option<::std::string::String>,
+        ///The merchant's own data and lomi.'s, such as the recipient's name and number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::passerelle::wire::Personal<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
+        ///The merchant's organization.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payment_method_code: ::std::option::Option<
+            ::passerelle::wire::Open<PayoutPaymentMethodCode>,
+        >,
+        ///Id of the payout.
+        pub payout_id: ::std::string::String,
+        ///The account it goes to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payout_method_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub provider_code: ::std::option::Option<
+            ::passerelle::wire::Open<PayoutProviderCode>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<::passerelle::wire::Open<PayoutStatus>>,
+        ///When it last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated_at: ::std::option::Option<::passerelle::wire::Timestamp>,
+    }
+    ///Currency of the amount.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum PayoutCurrencyCode {
+        #[serde(rename = "XOF")]
+        Xof,
+        #[serde(rename = "USD")]
+        Usd,
+        #[serde(rename = "EUR")]
+        Eur,
+    }
+    impl ::std::fmt::Display for PayoutCurrencyCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Xof => f.write_str("XOF"),
+                Self::Usd => f.write_str("USD"),
+                Self::Eur => f.write_str("EUR"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PayoutCurrencyCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "XOF" => Ok(Self::Xof),
+                "USD" => Ok(Self::Usd),
+                "EUR" => Ok(Self::Eur),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PayoutCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PayoutCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///To oneself or to somebody else.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum PayoutKind {
+        #[serde(rename = "withdrawal")]
+        Withdrawal,
+        #[serde(rename = "beneficiary")]
+        Beneficiary,
+    }
+    impl ::std::fmt::Display for PayoutKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Withdrawal => f.write_str("withdrawal"),
+                Self::Beneficiary => f.write_str("beneficiary"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PayoutKind {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "withdrawal" => Ok(Self::Withdrawal),
+                "beneficiary" => Ok(Self::Beneficiary),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PayoutKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PayoutKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///How it is paid. Not in lists of payouts to oneself.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum PayoutPaymentMethodCode {
+        #[serde(rename = "CARDS")]
+        Cards,
+        #[serde(rename = "MOBILE_MONEY")]
+        MobileMoney,
+        #[serde(rename = "BANK_TRANSFER")]
+        BankTransfer,
+        #[serde(rename = "BNPL")]
+        Bnpl,
+        #[serde(rename = "FREE")]
+        Free,
+    }
+    impl ::std::fmt::Display for PayoutPaymentMethodCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Cards => f.write_str("CARDS"),
+                Self::MobileMoney => f.write_str("MOBILE_MONEY"),
+                Self::BankTransfer => f.write_str("BANK_TRANSFER"),
+                Self::Bnpl => f.write_str("BNPL"),
+                Self::Free => f.write_str("FREE"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PayoutPaymentMethodCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "CARDS" => Ok(Self::Cards),
+                "MOBILE_MONEY" => Ok(Self::MobileMoney),
+                "BANK_TRANSFER" => Ok(Self::BankTransfer),
+                "BNPL" => Ok(Self::Bnpl),
+                "FREE" => Ok(Self::Free),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PayoutPaymentMethodCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PayoutPaymentMethodCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Who carries it out.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum PayoutProviderCode {
+        #[serde(rename = "WAVE")]
+        Wave,
+        #[serde(rename = "JUMBO")]
+        Jumbo,
+        #[serde(rename = "MTN")]
+        Mtn,
+        #[serde(rename = "STRIPE")]
+        Stripe,
+        #[serde(rename = "SPI")]
+        Spi,
+        #[serde(rename = "CYBERSOURCE")]
+        Cybersource,
+        #[serde(rename = "FREE")]
+        Free,
+        #[serde(rename = "GIM")]
+        Gim,
+    }
+    impl ::std::fmt::Display for PayoutProviderCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Wave => f.write_str("WAVE"),
+                Self::Jumbo => f.write_str("JUMBO"),
+                Self::Mtn => f.write_str("MTN"),
+                Self::Stripe => f.write_str("STRIPE"),
+                Self::Spi => f.write_str("SPI"),
+                Self::Cybersource => f.write_str("CYBERSOURCE"),
+                Self::Free => f.write_str("FREE"),
+                Self::Gim => f.write_str("GIM"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PayoutProviderCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "WAVE" => Ok(Self::Wave),
+                "JUMBO" => Ok(Self::Jumbo),
+                "MTN" => Ok(Self::Mtn),
+                "STRIPE" => Ok(Self::Stripe),
+                "SPI" => Ok(Self::Spi),
+                "CYBERSOURCE" => Ok(Self::Cybersource),
+                "FREE" => Ok(Self::Free),
+                "GIM" => Ok(Self::Gim),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PayoutProviderCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PayoutProviderCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where the payout stands. Only `completed` means that the money has left.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum PayoutStatus {
+        #[serde(rename = "pending")]
+        Pending,
+        #[serde(rename = "processing")]
+        Processing,
+        #[serde(rename = "completed")]
+        Completed,
+        #[serde(rename = "failed")]
+        Failed,
+    }
+    impl ::std::fmt::Display for PayoutStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("pending"),
+                Self::Processing => f.write_str("processing"),
+                Self::Completed => f.write_str("completed"),
+                Self::Failed => f.write_str("failed"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PayoutStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "pending" => Ok(Self::Pending),
+                "processing" => Ok(Self::Processing),
+                "completed" => Ok(Self::Completed),
+                "failed" => Ok(Self::Failed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PayoutStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PayoutStatus {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -5183,6 +6080,233 @@ none of them of PI-SPI.
         ///Always true.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub success: ::std::option::Option<bool>,
+    }
+    ///What lomi. Radar found about one charge.
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RiskAssessment {
+        ///What was to be paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///Id of the assessment.
+        pub assessment_id: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency_code: ::std::option::Option<
+            ::passerelle::wire::Open<RiskAssessmentCurrencyCode>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub decision: ::std::option::Option<
+            ::passerelle::wire::Open<RiskAssessmentDecision>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rail: ::std::option::Option<::passerelle::wire::Open<RiskAssessmentRail>>,
+        ///How risky the charge looks. The scale is not documented.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub risk_score: ::std::option::Option<::passerelle::money::Amount>,
+        ///The rules that applied.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub signals: ::std::option::Option<::std::vec::Vec<RiskSignal>>,
+        ///The transaction of the charge. A charge is assessed before it completes, so there may be none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transaction_id: ::std::option::Option<::std::string::String>,
+    }
+    ///Currency of the amount.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum RiskAssessmentCurrencyCode {
+        #[serde(rename = "XOF")]
+        Xof,
+        #[serde(rename = "USD")]
+        Usd,
+        #[serde(rename = "EUR")]
+        Eur,
+    }
+    impl ::std::fmt::Display for RiskAssessmentCurrencyCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Xof => f.write_str("XOF"),
+                Self::Usd => f.write_str("USD"),
+                Self::Eur => f.write_str("EUR"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for RiskAssessmentCurrencyCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "XOF" => Ok(Self::Xof),
+                "USD" => Ok(Self::Usd),
+                "EUR" => Ok(Self::Eur),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RiskAssessmentCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RiskAssessmentCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Whether the charge was let through, let through and marked, or refused.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum RiskAssessmentDecision {
+        #[serde(rename = "allow")]
+        Allow,
+        #[serde(rename = "flag")]
+        Flag,
+        #[serde(rename = "block")]
+        Block,
+    }
+    impl ::std::fmt::Display for RiskAssessmentDecision {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Allow => f.write_str("allow"),
+                Self::Flag => f.write_str("flag"),
+                Self::Block => f.write_str("block"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for RiskAssessmentDecision {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "allow" => Ok(Self::Allow),
+                "flag" => Ok(Self::Flag),
+                "block" => Ok(Self::Block),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RiskAssessmentDecision {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RiskAssessmentDecision {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The rail of the charge.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum RiskAssessmentRail {
+        #[serde(rename = "card")]
+        Card,
+        #[serde(rename = "mtn")]
+        Mtn,
+        #[serde(rename = "wave")]
+        Wave,
+    }
+    impl ::std::fmt::Display for RiskAssessmentRail {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Card => f.write_str("card"),
+                Self::Mtn => f.write_str("mtn"),
+                Self::Wave => f.write_str("wave"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for RiskAssessmentRail {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "card" => Ok(Self::Card),
+                "mtn" => Ok(Self::Mtn),
+                "wave" => Ok(Self::Wave),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for RiskAssessmentRail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for RiskAssessmentRail {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///One rule that applied to a charge.
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct RiskSignal {
+        ///What the rule asks for, such as `flag` or `block`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub action: ::std::option::Option<::std::string::String>,
+        ///What made it apply.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub detail: ::std::option::Option<
+            ::passerelle::wire::Personal<::std::string::String>,
+        >,
+        /**Name of the rule, such as `high_value_charge`, `velocity_charges_1h`, `repeat_phone_24h`,
+`card_country_mismatch` or `unverified_card_foreign_currency`.
+*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rule: ::std::option::Option<::std::string::String>,
     }
     /**An event that a webhook can be subscribed to. The server of June 2026 knew the first three PAYMENT and the REFUND,
 SUBSCRIPTION and USAGE events (15), that of about August 2026 all but the PAYOUT events (29). The five about
@@ -6866,6 +7990,107 @@ documents only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    ///A use that was recorded.
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct UsageEvent {
+        ///What was used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        ///When it was taken in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::passerelle::wire::Timestamp>,
+        ///Who used it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer_id: ::std::option::Option<::std::string::String>,
+        ///Why it failed, such as `insufficient_balance`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub error_message: ::std::option::Option<::std::string::String>,
+        ///Id of the event.
+        pub event_id: ::std::string::String,
+        ///The meter that counted it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub meter_id: ::std::option::Option<::std::string::String>,
+        ///When it was used.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub occurred_at: ::std::option::Option<::passerelle::wire::Timestamp>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub processing_status: ::std::option::Option<
+            ::passerelle::wire::Open<UsageEventProcessingStatus>,
+        >,
+        ///Units.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quantity: ::std::option::Option<::passerelle::money::Amount>,
+        ///The subscription that it counts for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subscription_id: ::std::option::Option<::std::string::String>,
+        ///In a list: how many events there are in all.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub total_count: ::std::option::Option<i64>,
+        ///The merchant's own key of the event.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transaction_id: ::std::option::Option<::std::string::String>,
+    }
+    ///Whether it was worked on. Only `processed` has spent units.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum UsageEventProcessingStatus {
+        #[serde(rename = "pending")]
+        Pending,
+        #[serde(rename = "processed")]
+        Processed,
+        #[serde(rename = "failed")]
+        Failed,
+    }
+    impl ::std::fmt::Display for UsageEventProcessingStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("pending"),
+                Self::Processed => f.write_str("processed"),
+                Self::Failed => f.write_str("failed"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for UsageEventProcessingStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "pending" => Ok(Self::Pending),
+                "processed" => Ok(Self::Processed),
+                "failed" => Ok(Self::Failed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for UsageEventProcessingStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for UsageEventProcessingStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///A payment over Wave.
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -7231,8 +8456,8 @@ documents only.
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WebhookEvent {
-        /**What it is about. For PAYMENT events the transaction, without fields of the provider. For SUBSCRIPTION_UPDATED
-`object`, `previous_attributes` and `context`. The rest is not documented.
+        /**What it is about, in a form that depends on the type: `x-event-data` of the webhook says which, as far as it is
+known.
 */
         pub data: ::passerelle::wire::Personal<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -7432,6 +8657,524 @@ documents only.
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for WebhookEventType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /**The payment that an event is about: the transaction's row, without fields of the provider. All of it may be missing.
+It says how things stood when the event was made; ask for the transaction before anything is shipped.
+*/
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct WebhookPayment {
+        ///What the payer paid, in the documentation's example, where `gross_amount` isn't.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///The checkout session it was paid in, where it is sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub checkout_session_id: ::std::option::Option<::std::string::String>,
+        ///When the payment began.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::passerelle::wire::Timestamp>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency_code: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentCurrencyCode>,
+        >,
+        ///Who paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer_id: ::std::option::Option<::std::string::String>,
+        ///What was paid for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub environment: ::std::option::Option<::passerelle::wire::Open<Environment>>,
+        ///What lomi. keeps.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///Kind of the fee, such as `payment_processing`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_category: ::std::option::Option<::std::string::String>,
+        ///Name of the fee.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_name: ::std::option::Option<::std::string::String>,
+        ///Finer kind of the fee, such as `mobile_money`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_subcategory: ::std::option::Option<::std::string::String>,
+        ///What the payer paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub gross_amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///The merchant's own data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::passerelle::wire::Personal<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
+        ///What the merchant gets.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub net_amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///The merchant's organization.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payment_method_code: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentPaymentMethodCode>,
+        >,
+        ///What was bought.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub product_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub provider_code: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentProviderCode>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentStatus>,
+        >,
+        ///The subscription that was paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subscription_id: ::std::option::Option<::std::string::String>,
+        ///Id of the transaction.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transaction_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transaction_type: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentTransactionType>,
+        >,
+        ///When it last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated_at: ::std::option::Option<::passerelle::wire::Timestamp>,
+    }
+    ///Currency of the amounts.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentCurrencyCode {
+        #[serde(rename = "XOF")]
+        Xof,
+        #[serde(rename = "USD")]
+        Usd,
+        #[serde(rename = "EUR")]
+        Eur,
+    }
+    impl ::std::fmt::Display for WebhookPaymentCurrencyCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Xof => f.write_str("XOF"),
+                Self::Usd => f.write_str("USD"),
+                Self::Eur => f.write_str("EUR"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentCurrencyCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "XOF" => Ok(Self::Xof),
+                "USD" => Ok(Self::Usd),
+                "EUR" => Ok(Self::Eur),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WebhookPaymentCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///How it was paid.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentPaymentMethodCode {
+        #[serde(rename = "CARDS")]
+        Cards,
+        #[serde(rename = "MOBILE_MONEY")]
+        MobileMoney,
+        #[serde(rename = "BANK_TRANSFER")]
+        BankTransfer,
+        #[serde(rename = "BNPL")]
+        Bnpl,
+        #[serde(rename = "FREE")]
+        Free,
+    }
+    impl ::std::fmt::Display for WebhookPaymentPaymentMethodCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Cards => f.write_str("CARDS"),
+                Self::MobileMoney => f.write_str("MOBILE_MONEY"),
+                Self::BankTransfer => f.write_str("BANK_TRANSFER"),
+                Self::Bnpl => f.write_str("BNPL"),
+                Self::Free => f.write_str("FREE"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentPaymentMethodCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "CARDS" => Ok(Self::Cards),
+                "MOBILE_MONEY" => Ok(Self::MobileMoney),
+                "BANK_TRANSFER" => Ok(Self::BankTransfer),
+                "BNPL" => Ok(Self::Bnpl),
+                "FREE" => Ok(Self::Free),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentPaymentMethodCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for WebhookPaymentPaymentMethodCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Who carried the payment out.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentProviderCode {
+        #[serde(rename = "WAVE")]
+        Wave,
+        #[serde(rename = "JUMBO")]
+        Jumbo,
+        #[serde(rename = "MTN")]
+        Mtn,
+        #[serde(rename = "STRIPE")]
+        Stripe,
+        #[serde(rename = "SPI")]
+        Spi,
+        #[serde(rename = "CYBERSOURCE")]
+        Cybersource,
+        #[serde(rename = "FREE")]
+        Free,
+    }
+    impl ::std::fmt::Display for WebhookPaymentProviderCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Wave => f.write_str("WAVE"),
+                Self::Jumbo => f.write_str("JUMBO"),
+                Self::Mtn => f.write_str("MTN"),
+                Self::Stripe => f.write_str("STRIPE"),
+                Self::Spi => f.write_str("SPI"),
+                Self::Cybersource => f.write_str("CYBERSOURCE"),
+                Self::Free => f.write_str("FREE"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentProviderCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "WAVE" => Ok(Self::Wave),
+                "JUMBO" => Ok(Self::Jumbo),
+                "MTN" => Ok(Self::Mtn),
+                "STRIPE" => Ok(Self::Stripe),
+                "SPI" => Ok(Self::Spi),
+                "CYBERSOURCE" => Ok(Self::Cybersource),
+                "FREE" => Ok(Self::Free),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentProviderCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WebhookPaymentProviderCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where the payment stood. Only `completed` means that the money came in.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentStatus {
+        #[serde(rename = "pending")]
+        Pending,
+        #[serde(rename = "completed")]
+        Completed,
+        #[serde(rename = "failed")]
+        Failed,
+        #[serde(rename = "refunded")]
+        Refunded,
+        #[serde(rename = "expired")]
+        Expired,
+        #[serde(rename = "cancelled")]
+        Cancelled,
+        #[serde(rename = "held")]
+        Held,
+    }
+    impl ::std::fmt::Display for WebhookPaymentStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("pending"),
+                Self::Completed => f.write_str("completed"),
+                Self::Failed => f.write_str("failed"),
+                Self::Refunded => f.write_str("refunded"),
+                Self::Expired => f.write_str("expired"),
+                Self::Cancelled => f.write_str("cancelled"),
+                Self::Held => f.write_str("held"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "pending" => Ok(Self::Pending),
+                "completed" => Ok(Self::Completed),
+                "failed" => Ok(Self::Failed),
+                "refunded" => Ok(Self::Refunded),
+                "expired" => Ok(Self::Expired),
+                "cancelled" => Ok(Self::Cancelled),
+                "held" => Ok(Self::Held),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WebhookPaymentStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///What kind of movement it is.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentTransactionType {
+        #[serde(rename = "payment")]
+        Payment,
+        #[serde(rename = "refund")]
+        Refund,
+        #[serde(rename = "payout")]
+        Payout,
+        #[serde(rename = "instalment")]
+        Instalment,
+    }
+    impl ::std::fmt::Display for WebhookPaymentTransactionType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Payment => f.write_str("payment"),
+                Self::Refund => f.write_str("refund"),
+                Self::Payout => f.write_str("payout"),
+                Self::Instalment => f.write_str("instalment"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentTransactionType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "payment" => Ok(Self::Payment),
+                "refund" => Ok(Self::Refund),
+                "payout" => Ok(Self::Payout),
+                "instalment" => Ok(Self::Instalment),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentTransactionType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for WebhookPaymentTransactionType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A subscription that has changed, and how.
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct WebhookSubscriptionUpdate {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub context: ::std::option::Option<WebhookSubscriptionUpdateContext>,
+        pub object: Subscription,
+        ///What changed, as it was before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous_attributes: ::std::option::Option<
+            ::passerelle::wire::Personal<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
+    }
+    ///Where a change came from.
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct WebhookSubscriptionUpdateContext {
+        ///Who changed it, such as `merchant`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actor: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub source: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookSubscriptionUpdateContextSource>,
+        >,
+    }
+    ///The merchant's call, the customer's portal, or lomi.'s own clock.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookSubscriptionUpdateContextSource {
+        #[serde(rename = "merchant_api")]
+        MerchantApi,
+        #[serde(rename = "customer_portal")]
+        CustomerPortal,
+        #[serde(rename = "cron")]
+        Cron,
+    }
+    impl ::std::fmt::Display for WebhookSubscriptionUpdateContextSource {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::MerchantApi => f.write_str("merchant_api"),
+                Self::CustomerPortal => f.write_str("customer_portal"),
+                Self::Cron => f.write_str("cron"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookSubscriptionUpdateContextSource {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "merchant_api" => Ok(Self::MerchantApi),
+                "customer_portal" => Ok(Self::CustomerPortal),
+                "cron" => Ok(Self::Cron),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookSubscriptionUpdateContextSource {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for WebhookSubscriptionUpdateContextSource {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,

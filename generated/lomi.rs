@@ -15520,8 +15520,8 @@ rule hits. What `review` does is not documented.
     #[non_exhaustive]
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WebhookEvent {
-        /**What it is about. For PAYMENT events the transaction, without fields of the provider. For SUBSCRIPTION_UPDATED
-`object`, `previous_attributes` and `context`. The rest is not documented.
+        /**What it is about, in a form that depends on the type: `x-event-data` of the webhook says which, as far as it is
+known.
 */
         pub data: ::passerelle::wire::Personal<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -15721,6 +15721,524 @@ rule hits. What `review` does is not documented.
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for WebhookEventType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /**The payment that an event is about: the transaction's row, without fields of the provider. All of it may be missing.
+It says how things stood when the event was made; ask for the transaction before anything is shipped.
+*/
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct WebhookPayment {
+        ///What the payer paid, in the documentation's example, where `gross_amount` isn't.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///The checkout session it was paid in, where it is sent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub checkout_session_id: ::std::option::Option<::std::string::String>,
+        ///When the payment began.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub created_at: ::std::option::Option<::passerelle::wire::Timestamp>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub currency_code: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentCurrencyCode>,
+        >,
+        ///Who paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub customer_id: ::std::option::Option<::std::string::String>,
+        ///What was paid for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub environment: ::std::option::Option<::passerelle::wire::Open<Environment>>,
+        ///What lomi. keeps.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///Kind of the fee, such as `payment_processing`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_category: ::std::option::Option<::std::string::String>,
+        ///Name of the fee.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_name: ::std::option::Option<::std::string::String>,
+        ///Finer kind of the fee, such as `mobile_money`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub fee_subcategory: ::std::option::Option<::std::string::String>,
+        ///What the payer paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub gross_amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///The merchant's own data.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub metadata: ::std::option::Option<
+            ::passerelle::wire::Personal<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
+        ///What the merchant gets.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub net_amount: ::std::option::Option<::passerelle::money::Amount>,
+        ///The merchant's organization.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organization_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub payment_method_code: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentPaymentMethodCode>,
+        >,
+        ///What was bought.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub product_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub provider_code: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentProviderCode>,
+        >,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentStatus>,
+        >,
+        ///The subscription that was paid.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subscription_id: ::std::option::Option<::std::string::String>,
+        ///Id of the transaction.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transaction_id: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub transaction_type: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookPaymentTransactionType>,
+        >,
+        ///When it last changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub updated_at: ::std::option::Option<::passerelle::wire::Timestamp>,
+    }
+    ///Currency of the amounts.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentCurrencyCode {
+        #[serde(rename = "XOF")]
+        Xof,
+        #[serde(rename = "USD")]
+        Usd,
+        #[serde(rename = "EUR")]
+        Eur,
+    }
+    impl ::std::fmt::Display for WebhookPaymentCurrencyCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Xof => f.write_str("XOF"),
+                Self::Usd => f.write_str("USD"),
+                Self::Eur => f.write_str("EUR"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentCurrencyCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "XOF" => Ok(Self::Xof),
+                "USD" => Ok(Self::Usd),
+                "EUR" => Ok(Self::Eur),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WebhookPaymentCurrencyCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///How it was paid.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentPaymentMethodCode {
+        #[serde(rename = "CARDS")]
+        Cards,
+        #[serde(rename = "MOBILE_MONEY")]
+        MobileMoney,
+        #[serde(rename = "BANK_TRANSFER")]
+        BankTransfer,
+        #[serde(rename = "BNPL")]
+        Bnpl,
+        #[serde(rename = "FREE")]
+        Free,
+    }
+    impl ::std::fmt::Display for WebhookPaymentPaymentMethodCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Cards => f.write_str("CARDS"),
+                Self::MobileMoney => f.write_str("MOBILE_MONEY"),
+                Self::BankTransfer => f.write_str("BANK_TRANSFER"),
+                Self::Bnpl => f.write_str("BNPL"),
+                Self::Free => f.write_str("FREE"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentPaymentMethodCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "CARDS" => Ok(Self::Cards),
+                "MOBILE_MONEY" => Ok(Self::MobileMoney),
+                "BANK_TRANSFER" => Ok(Self::BankTransfer),
+                "BNPL" => Ok(Self::Bnpl),
+                "FREE" => Ok(Self::Free),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentPaymentMethodCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for WebhookPaymentPaymentMethodCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Who carried the payment out.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentProviderCode {
+        #[serde(rename = "WAVE")]
+        Wave,
+        #[serde(rename = "JUMBO")]
+        Jumbo,
+        #[serde(rename = "MTN")]
+        Mtn,
+        #[serde(rename = "STRIPE")]
+        Stripe,
+        #[serde(rename = "SPI")]
+        Spi,
+        #[serde(rename = "CYBERSOURCE")]
+        Cybersource,
+        #[serde(rename = "FREE")]
+        Free,
+    }
+    impl ::std::fmt::Display for WebhookPaymentProviderCode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Wave => f.write_str("WAVE"),
+                Self::Jumbo => f.write_str("JUMBO"),
+                Self::Mtn => f.write_str("MTN"),
+                Self::Stripe => f.write_str("STRIPE"),
+                Self::Spi => f.write_str("SPI"),
+                Self::Cybersource => f.write_str("CYBERSOURCE"),
+                Self::Free => f.write_str("FREE"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentProviderCode {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "WAVE" => Ok(Self::Wave),
+                "JUMBO" => Ok(Self::Jumbo),
+                "MTN" => Ok(Self::Mtn),
+                "STRIPE" => Ok(Self::Stripe),
+                "SPI" => Ok(Self::Spi),
+                "CYBERSOURCE" => Ok(Self::Cybersource),
+                "FREE" => Ok(Self::Free),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentProviderCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WebhookPaymentProviderCode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where the payment stood. Only `completed` means that the money came in.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentStatus {
+        #[serde(rename = "pending")]
+        Pending,
+        #[serde(rename = "completed")]
+        Completed,
+        #[serde(rename = "failed")]
+        Failed,
+        #[serde(rename = "refunded")]
+        Refunded,
+        #[serde(rename = "expired")]
+        Expired,
+        #[serde(rename = "cancelled")]
+        Cancelled,
+        #[serde(rename = "held")]
+        Held,
+    }
+    impl ::std::fmt::Display for WebhookPaymentStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Pending => f.write_str("pending"),
+                Self::Completed => f.write_str("completed"),
+                Self::Failed => f.write_str("failed"),
+                Self::Refunded => f.write_str("refunded"),
+                Self::Expired => f.write_str("expired"),
+                Self::Cancelled => f.write_str("cancelled"),
+                Self::Held => f.write_str("held"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "pending" => Ok(Self::Pending),
+                "completed" => Ok(Self::Completed),
+                "failed" => Ok(Self::Failed),
+                "refunded" => Ok(Self::Refunded),
+                "expired" => Ok(Self::Expired),
+                "cancelled" => Ok(Self::Cancelled),
+                "held" => Ok(Self::Held),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WebhookPaymentStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///What kind of movement it is.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookPaymentTransactionType {
+        #[serde(rename = "payment")]
+        Payment,
+        #[serde(rename = "refund")]
+        Refund,
+        #[serde(rename = "payout")]
+        Payout,
+        #[serde(rename = "instalment")]
+        Instalment,
+    }
+    impl ::std::fmt::Display for WebhookPaymentTransactionType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Payment => f.write_str("payment"),
+                Self::Refund => f.write_str("refund"),
+                Self::Payout => f.write_str("payout"),
+                Self::Instalment => f.write_str("instalment"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookPaymentTransactionType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "payment" => Ok(Self::Payment),
+                "refund" => Ok(Self::Refund),
+                "payout" => Ok(Self::Payout),
+                "instalment" => Ok(Self::Instalment),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookPaymentTransactionType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for WebhookPaymentTransactionType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A subscription that has changed, and how.
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct WebhookSubscriptionUpdate {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub context: ::std::option::Option<WebhookSubscriptionUpdateContext>,
+        pub object: Subscription,
+        ///What changed, as it was before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous_attributes: ::std::option::Option<
+            ::passerelle::wire::Personal<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        >,
+    }
+    ///Where a change came from.
+    #[non_exhaustive]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    pub struct WebhookSubscriptionUpdateContext {
+        ///Who changed it, such as `merchant`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actor: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub source: ::std::option::Option<
+            ::passerelle::wire::Open<WebhookSubscriptionUpdateContextSource>,
+        >,
+    }
+    ///The merchant's call, the customer's portal, or lomi.'s own clock.
+    #[non_exhaustive]
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WebhookSubscriptionUpdateContextSource {
+        #[serde(rename = "merchant_api")]
+        MerchantApi,
+        #[serde(rename = "customer_portal")]
+        CustomerPortal,
+        #[serde(rename = "cron")]
+        Cron,
+    }
+    impl ::std::fmt::Display for WebhookSubscriptionUpdateContextSource {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::MerchantApi => f.write_str("merchant_api"),
+                Self::CustomerPortal => f.write_str("customer_portal"),
+                Self::Cron => f.write_str("cron"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WebhookSubscriptionUpdateContextSource {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "merchant_api" => Ok(Self::MerchantApi),
+                "customer_portal" => Ok(Self::CustomerPortal),
+                "cron" => Ok(Self::Cron),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WebhookSubscriptionUpdateContextSource {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String>
+    for WebhookSubscriptionUpdateContextSource {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,

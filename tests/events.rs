@@ -333,7 +333,8 @@ async fn what_the_sandbox_sends() {
     let sandbox = Sandbox::builder().frozen_at(noon).lygos_webhook(shop.uri() + "/lygos").start().await.unwrap();
     let (lygos, lomi) = (sandbox.lygos_client().unwrap(), sandbox.lomi_client().unwrap());
     let tygapay = sandbox.tygapay_client().unwrap();
-    let types = [lomi::types::SubscribableEventType::PaymentSucceeded];
+    let types =
+        [lomi::types::SubscribableEventType::PaymentSucceeded, lomi::types::SubscribableEventType::RefundCompleted];
     let asked = lomi::types::CreateWebhook::new(types, format!("{}/lomi", shop.uri()));
     let made = lomi.webhooks().create(asked).send().await.unwrap();
     let raw: serde_json::Value = serde_json::from_slice(made.raw_body()).unwrap();
@@ -346,6 +347,12 @@ async fn what_the_sandbox_sends() {
     let at_tygapay = tygapay.create_order(&asked).await.unwrap();
     for link in [&at_lygos.link, &at_lomi.link, &at_tygapay.link] {
         sandbox.buyer().pay(link).await.unwrap();
+    }
+    // In two parts, which are two refunds of one payment.
+    let payment = lomi.find_payment("o-lomi").await.unwrap().unwrap().transaction_id.clone();
+    for part in [1000, 2000] {
+        let key = passerelle::Idempotency::order(format!("o-lomi-{part}"));
+        lomi.refund_order(&payment, Money::from_major(part, Currency::XOF), key).await.unwrap();
     }
     sandbox.deliver().await;
     lomi.webhooks().test(raw["data"]["webhook_id"].as_str().unwrap()).send().await.unwrap();
@@ -363,6 +370,11 @@ async fn what_the_sandbox_sends() {
         let (_, door) = doors.iter().find(|(path, _)| *path == request.url.path()).unwrap();
         let event = door.receive(request.url.path(), &request.headers, &request.body).unwrap();
         assert!(event.keys(Mode::Test).into_iter().all(|key| keys.insert(key)), "{event:?}");
+        assert!(
+            event.provider != Provider::Lomi
+                || event.kind == EventKind::Test
+                || event.payment.as_ref() == Some(&payment)
+        );
         let reference = event.reference.clone().unwrap_or_default();
         seen.push((
             event.provider.key(),
@@ -376,10 +388,12 @@ async fn what_the_sandbox_sends() {
     let paid = |provider, reference: &str, money: Option<&str>| {
         (provider, EventKind::Payment, PaymentState::Succeeded, reference.to_owned(), money.map(str::to_owned))
     };
-    let test = ("lomi", EventKind::Test, PaymentState::Pending, String::new(), None);
+    let other = |kind| ("lomi", kind, PaymentState::Pending, String::new(), None);
     let expected = [
         paid("lomi", "o-lomi", Some("5000 XOF")),
-        test,
+        other(EventKind::Refund),
+        other(EventKind::Refund),
+        other(EventKind::Test),
         paid("lygos", "o-lygos", None),
         paid("tygapay", "o-tygapay", Some("5000 USDT")),
     ];

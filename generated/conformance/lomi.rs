@@ -345,6 +345,13 @@ pub fn round_trip(schema: &str, json: &str) -> Result<String, String> {
         "WebhookEvent" => super::again::<types::WebhookEvent>(json),
         "WebhookEventType" => super::again::<types::WebhookEventType>(json),
         "WebhookPage" => super::again::<passerelle::wire::Page<types::Webhook>>(json),
+        "WebhookPayment" => super::again::<types::WebhookPayment>(json),
+        "WebhookSubscriptionUpdate" => {
+            super::again::<types::WebhookSubscriptionUpdate>(json)
+        }
+        "WebhookSubscriptionUpdateContext" => {
+            super::again::<types::WebhookSubscriptionUpdateContext>(json)
+        }
         "WebhookTestEvent" => super::again::<types::WebhookTestEvent>(json),
         "WebhookTestEventData" => super::again::<types::WebhookTestEventData>(json),
         "WebhookTestEventObject" => super::again::<types::WebhookTestEventObject>(json),

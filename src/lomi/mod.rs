@@ -27,6 +27,7 @@ mod checkout;
 mod client;
 mod confirm;
 mod errors;
+mod event_data;
 mod events;
 mod orders;
 mod redirects;
@@ -36,6 +37,7 @@ mod webhooks;
 
 pub use crate::generated::lomi::{calls, policies, resources, types, unions};
 pub use client::{AmountUnit, Lomi};
+pub use event_data::{EventData, RawData};
 pub use webhooks::{Event, Webhooks};
 
 /// progenitor's client, for what the surface doesn't reach. It goes through the same transport, but its errors and answers

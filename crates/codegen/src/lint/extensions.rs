@@ -255,7 +255,7 @@ fn confirmation(findings: &mut Findings<'_>, operation: &Operation<'_>) {
 }
 
 /// Extensions there are; specs/README.md says what each means. A misspelt one would be ignored without a word.
-const EXTENSIONS: [&str; 16] = [
+const EXTENSIONS: [&str; 17] = [
     "x-retry",
     "x-idempotency-key",
     "x-lookup",
@@ -271,6 +271,7 @@ const EXTENSIONS: [&str; 16] = [
     "x-signature",
     "x-signed",
     "x-webhooks",
+    "x-event-data",
     "x-fixups",
 ];
 
