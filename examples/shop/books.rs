@@ -92,12 +92,13 @@ impl Books {
     /// loaded, so that nobody uses up what the provider lets the shop ask.
     pub async fn may_ask(&self, provider: Provider, reference: &str) -> Result<bool, ShopError> {
         let now = seconds(SystemTime::now());
-        let asked = sqlx::query("UPDATE orders SET asked = ?1 WHERE provider = ?2 AND reference = ?3 AND asked <= ?1 - 5")
-            .bind(now)
-            .bind(provider.key())
-            .bind(reference)
-            .execute(&self.pool)
-            .await?;
+        let asked =
+            sqlx::query("UPDATE orders SET asked = ?1 WHERE provider = ?2 AND reference = ?3 AND asked <= ?1 - 5")
+                .bind(now)
+                .bind(provider.key())
+                .bind(reference)
+                .execute(&self.pool)
+                .await?;
         Ok(asked.rows_affected() > 0)
     }
 }

@@ -16,6 +16,7 @@
 //! `providers` are the clients; `demo` plays buyers.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "an example talks to a person")]
+#![allow(unreachable_pub, reason = "an example has no outside")]
 
 mod arguments;
 mod books;
@@ -48,6 +49,8 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    // What was refused, and what failed: a shop wants to know.
+    tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(std::io::stderr).init();
     run(arguments).await.unwrap_or_else(|error| {
         eprintln!("{error}");
         ExitCode::from(2)

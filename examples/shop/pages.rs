@@ -54,15 +54,22 @@ fn price(provider: Provider) -> Money {
 
 async fn shop(State(site): State<Arc<Site>>, language: Language) -> Response {
     let taken = Provider::ALL.into_iter().filter(|provider| site.fulfilment.checkout(*provider).is_some());
-    page(language, StatusCode::OK, "shop", None, language.pick("Café de Man, 1 kg", "Coffee from Man, 1 kg"), &html! {
-        form method="post" action="/buy" {
-            @for provider in taken {
-                button name="provider" value=(provider.key()) {
-                    (language.pick("Payer ", "Pay ")) (price(provider)) (language.pick(" par ", " by ")) (provider)
+    page(
+        language,
+        StatusCode::OK,
+        "shop",
+        None,
+        language.pick("Café de Man, 1 kg", "Coffee from Man, 1 kg"),
+        &html! {
+            form method="post" action="/buy" {
+                @for provider in taken {
+                    button name="provider" value=(provider.key()) {
+                        (language.pick("Payer ", "Pay ")) (price(provider)) (language.pick(" par ", " by ")) (provider)
+                    }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 #[derive(Deserialize)]
@@ -82,7 +89,7 @@ async fn buy(State(site): State<Arc<Site>>, language: Language, Form(choice): Fo
     match begun {
         Ok(link) => Redirect::to(&link).into_response(),
         Err(error) => {
-            eprintln!("an order could not be begun: {error}");
+            tracing::error!(%error, "an order could not be begun");
             let sorry = language.pick(
                 "Rien n'a été débité. Réessayez, ou choisissez un autre moyen de paiement.",
                 "Nothing was charged. Try again, or choose another way to pay.",
@@ -155,8 +162,12 @@ async fn back(
         return Ok(StatusCode::NOT_FOUND.into_response());
     };
     let (title, text) = match order.state.as_str() {
-        "paid" => language.pick(("Payé. Merci !", "Votre café est en route."), ("Paid. Thank you!", "Your coffee is on its way.")),
-        "unpaid" => language.pick(("Pas payé", "Rien n'a été débité."), ("Not paid", "Nothing was charged.")),
+        "paid" => language
+            .pick(("Payé. Merci !", "Votre café est en route."), ("Paid. Thank you!", "Your coffee is on its way.")),
+        "unpaid" => language.pick(
+            ("Pas payé", "Le paiement n'a pas abouti. Vous pouvez recommencer."),
+            ("Not paid", "The payment didn't go through. You may try again."),
+        ),
         "refunded" => language.pick(
             ("Remboursé", "Votre argent est en route vers vous."),
             ("Refunded", "Your money is on its way back to you."),
@@ -183,7 +194,14 @@ fn again(language: Language) -> Markup {
     html! { p { a href="/" { (language.pick("Vers la boutique", "To the shop")) } } }
 }
 
-fn page(language: Language, status: StatusCode, state: &str, reload: Option<u32>, title: &str, body: &Markup) -> Response {
+fn page(
+    language: Language,
+    status: StatusCode,
+    state: &str,
+    reload: Option<u32>,
+    title: &str,
+    body: &Markup,
+) -> Response {
     let page = html! {
         (DOCTYPE)
         html lang=(language.pick("fr", "en")) {
@@ -246,7 +264,7 @@ impl From<ShopError> for Failed {
 
 impl IntoResponse for Failed {
     fn into_response(self) -> Response {
-        eprintln!("the books could not be read: {}", self.0);
+        tracing::error!(error = %self.0, "the books could not be read");
         StatusCode::INTERNAL_SERVER_ERROR.into_response()
     }
 }

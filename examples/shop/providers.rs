@@ -44,7 +44,7 @@ impl Providers {
                 (Arc::new(sandbox.lygos_client()?), Arc::new(lygos)),
                 (Arc::new(sandbox.tygapay_client()?), Arc::new(tygapay)),
             ],
-            return_secret: ReturnSecret::new("canary: a shop of one's own has one of its own")?,
+            return_secret: ReturnSecret::new("canary-canary-canary-canary-canary")?,
             mode: Mode::Test,
             sandbox: Some(sandbox),
         })
@@ -75,8 +75,12 @@ impl Providers {
     }
 }
 
-/// Has lomi. tell the shop; what it answers is the secret it signs with. A shop does this once, in the dashboard.
+/// Has lomi. tell the shop; what it answers is the secret it signs with. A shop does this once, in the dashboard; here what an
+/// earlier run registered is withdrawn first, since its secret is gone.
 async fn register(lomi: &Lomi, url: &str) -> Result<String, ShopError> {
+    for earlier in lomi.webhooks().list().send().await?.into_value() {
+        lomi.webhooks().delete(earlier.webhook_id).send().await?;
+    }
     let events = vec![
         SubscribableEventType::PaymentSucceeded,
         SubscribableEventType::PaymentFailed,

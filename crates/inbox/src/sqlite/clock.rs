@@ -1,0 +1,62 @@
+//! Leases in a file go by the time of day, which somebody may set. Those that this process gave out are also held by a clock
+//! that nobody can set: as long as the process lives, a jump forward takes no message from a worker of its own.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, UNIX_EPOCH};
+
+use passerelle::environment::Environment;
+use passerelle::inbox::{Ticket, Token};
+
+pub(super) struct Clock {
+    environment: Arc<dyn Environment>,
+    /// When the leases end that this process gave out.
+    held: Mutex<HashMap<Token, Instant>>,
+}
+
+impl Clock {
+    pub(super) fn new(environment: Arc<dyn Environment>) -> Self {
+        Self { environment, held: Mutex::default() }
+    }
+
+    /// Milliseconds since 1970, by the machine's time of day.
+    pub(super) fn millis(&self) -> i64 {
+        let since = self.environment.time_of_day().duration_since(UNIX_EPOCH).unwrap_or_default();
+        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    }
+
+    /// How long a lease of this token's lasts still, if this process gave it out.
+    pub(super) fn held(&self, token: Token) -> Option<Duration> {
+        let ends = *self.lock().get(&token)?;
+        Some(ends.saturating_duration_since(self.environment.now())).filter(|left| !left.is_zero())
+    }
+
+    /// How many such leases last.
+    pub(super) fn count(&self) -> usize {
+        self.lock().len()
+    }
+
+    pub(super) fn hold(&self, ticket: &Ticket, lease: Duration) {
+        let now = self.environment.now();
+        let mut held = self.lock();
+        held.retain(|_, ends| *ends > now);
+        if let Some(ends) = now.checked_add(lease) {
+            held.insert(ticket.token(), ends);
+        }
+    }
+
+    pub(super) fn let_go(&self, ticket: &Ticket) {
+        self.lock().remove(&ticket.token());
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<Token, Instant>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Clock").finish_non_exhaustive()
+    }
+}
