@@ -108,9 +108,10 @@ impl Shop for Books {
         Ok(self.order(provider, reference).await?.map(|order| order.expected))
     }
 
+    /// Those that a buyer was sent to: nobody has the link of the others.
     async fn pending(&self) -> Result<Vec<ExpectedPayment>, ShopError> {
         let since = SystemTime::now().checked_sub(PATIENCE).unwrap_or(UNIX_EPOCH);
-        let rows = sqlx::query("SELECT * FROM orders WHERE state = 'waiting' AND ordered > ?")
+        let rows = sqlx::query("SELECT * FROM orders WHERE state = 'waiting' AND id IS NOT NULL AND ordered > ?")
             .bind(seconds(since))
             .fetch_all(&self.pool)
             .await?;
@@ -134,7 +135,7 @@ impl Shop for Books {
     }
 
     async fn not_paid(&self, order: &ExpectedPayment, why: &NotPaid) -> Result<(), ShopError> {
-        println!("don't ship {}: {why}; {}", order.reference(), why.what_to_do());
+        println!("{} isn't paid: {why}; {}", order.reference(), why.what_to_do());
         if !why.is_final() {
             return Ok(());
         }

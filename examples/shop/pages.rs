@@ -64,7 +64,7 @@ async fn shop(State(site): State<Arc<Site>>, language: Language) -> Response {
             form method="post" action="/buy" {
                 @for provider in taken {
                     button name="provider" value=(provider.key()) {
-                        (language.pick("Payer ", "Pay ")) (price(provider)) (language.pick(" par ", " by ")) (provider)
+                        (language.pick("Payer ", "Pay ")) (price(provider)) (language.pick(" par ", " with ")) (provider)
                     }
                 }
             }
