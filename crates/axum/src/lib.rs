@@ -1,5 +1,5 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
-//! What Lygos, lomi. and TygaPay tell a shop that is an [axum](axum) server.
+//! What Lygos, lomi. and TygaPay tell a shop that is an [axum] server.
 //!
 //! [`router`] is the whole of it: a message is verified, kept in the inbox, acknowledged, and worked on afterwards, by a
 //! [`Fulfilment`](passerelle::fulfilment::Fulfilment). [`Notification`] is an extractor for a shop that writes its own handler:
