@@ -21,6 +21,8 @@ static NOTIFICATIONS: LazyLock<Vec<usize>> = LazyLock::new(|| {
         ("lygos", "DashboardEvent"),
         ("lomi", "WebhookEvent"),
         ("lomi", "WebhookTestEvent"),
+        ("lomi", "WebhookPayment"),
+        ("lomi", "WebhookSubscriptionUpdate"),
         ("tygapay", "OrderNotification"),
         ("tygapay", "RefundNotification"),
         ("tygapay", "PayoutNotification"),
@@ -63,6 +65,9 @@ fn is_kept(data: &[u8]) {
     headers.insert("x-timestamp", HeaderValue::from_static("1"));
     let lygos = passerelle::lygos::Webhooks::new(secret()).tolerance(Duration::MAX);
     let lomi = passerelle::lomi::Webhooks::new(secret());
+    if let Ok(told) = lomi.verify(data, &headers) {
+        let _ = format!("{:?}", told.data());
+    }
     let readers: [&dyn Notifications; 3] = [&lomi, &lygos, &passerelle::tygapay::Webhooks::new()];
     for reader in readers {
         let Ok(event) = reader.receive("/", &headers, data) else { continue };

@@ -24,7 +24,8 @@ const V1: &str = "X-Lomi-Signature-V1";
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// Something happened. Types that aren't known yet come here too: acknowledge them and pass over them.
+    /// Something happened. Types that aren't known yet come here too: acknowledge them and pass over them. What it is about
+    /// is typed by [`Verified::data`].
     Happened(WebhookEvent),
     /// Somebody tries the webhook out: nothing happened.
     Test(Box<WebhookTestEvent>),

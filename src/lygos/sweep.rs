@@ -15,10 +15,10 @@ impl Lygos {
     /// None: what can't be read of an order is in its own result.
     pub async fn sweep(&self, pending: &[ExpectedPayment]) -> Result<Sweep, Error> {
         let mut offers: HashMap<String, Offer> = HashMap::new();
-        if pending.len() > 1 {
-            if let Ok(list) = self.gateways().list().send().await {
-                offers.extend(list.into_value().into_iter().map(|gateway| (gateway.id.clone(), gateway.into())));
-            }
+        if pending.len() > 1
+            && let Ok(list) = self.gateways().list().send().await
+        {
+            offers.extend(list.into_value().into_iter().map(|gateway| (gateway.id.clone(), gateway.into())));
         }
         let offers = &offers;
         let orders = payment::each(pending, |expected| {

@@ -27,8 +27,11 @@ const LONGEST: Duration = Duration::from_secs(30);
 /// ```
 pub struct Wait<'a> {
     within: Duration,
-    progress: Option<Box<dyn FnMut(&Progress<'_>) + Send + 'a>>,
+    progress: Option<Told<'a>>,
 }
+
+/// Who wants to hear of it.
+type Told<'a> = Box<dyn FnMut(&Progress<'_>) + Send + 'a>;
 
 /// How waiting goes on.
 #[derive(Debug)]

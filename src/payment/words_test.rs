@@ -7,8 +7,11 @@ use super::PaymentState::{self, Cancelled, Expired, Failed, Refunded, Succeeded}
 use super::Words;
 use crate::{lomi, lygos, tygapay};
 
+/// A name, the table, and the words that end a payment in it.
+type Table = (&'static str, &'static Words, &'static [(&'static str, PaymentState)]);
+
 /// Each table with the words that end a payment in it. Written here a second time, on purpose.
-fn tables() -> [(&'static str, &'static Words, &'static [(&'static str, PaymentState)]); 6] {
+fn tables() -> [Table; 6] {
     [
         ("Lygos' payments", &lygos::states::PAYMENT, &[("success", Succeeded), ("failed", Failed)]),
         (

@@ -20,7 +20,7 @@
 //! would be the end of a genuine message. Whoever is given up on, a sweep finds the payment.
 //!
 //! lomi. waits four seconds: a body may take three, and the answer is out within three and a half, counted from when the
-//! headers are there. How long *those* may take is the server's business: [`axum::serve`] has no limit, a proxy in front has.
+//! headers are there. How long *those* may take is the server's business: `axum::serve` has no limit, a proxy in front has.
 //!
 //! What is logged, by `tracing`: the provider, the status, why, and what came of the work: the provider's answer in the
 //! library's words, or the shop's own error. Nothing of a message's body or headers.

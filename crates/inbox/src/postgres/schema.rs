@@ -65,12 +65,16 @@ impl Work<Postgres> for Migrate {
     }
 }
 
-/// The tables' version; none when there are none.
+/// The tables' version; none when there are none. Asked of the catalogue itself: `to_regclass` may answer from a cache that is
+/// older than the lock.
 async fn version(connection: &mut PgConnection) -> Result<Option<i32>, Trouble> {
-    let there: bool = sqlx::query("SELECT to_regclass('passerelle_inbox_schema') IS NOT NULL")
-        .fetch_one(&mut *connection)
-        .await?
-        .try_get(0)?;
+    let there: bool = sqlx::query(
+        "SELECT EXISTS (SELECT FROM pg_catalog.pg_class
+         WHERE relname = 'passerelle_inbox_schema' AND pg_catalog.pg_table_is_visible(oid))",
+    )
+    .fetch_one(&mut *connection)
+    .await?
+    .try_get(0)?;
     if !there {
         return Ok(None);
     }

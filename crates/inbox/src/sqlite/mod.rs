@@ -166,3 +166,24 @@ impl Store for SqliteStore {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use sqlx::Row as _;
+
+    use super::*;
+
+    /// A power cut can't be tried here; what makes a claim survive one can be asked for.
+    #[tokio::test]
+    async fn each_commit_is_synced() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(folder.path().join("inbox.sqlite")).await.unwrap();
+        let mut connection = store.pool.acquire().await.unwrap();
+        for (pragma, expected) in [("synchronous", 2), ("fullfsync", 1), ("foreign_keys", 1), ("secure_delete", 1)] {
+            let row = sqlx::query(&format!("PRAGMA {pragma}")).fetch_one(&mut *connection).await.unwrap();
+            assert_eq!(row.get::<i64, _>(0), expected, "{pragma}");
+        }
+        let row = sqlx::query("PRAGMA journal_mode").fetch_one(&mut *connection).await.unwrap();
+        assert_eq!(row.get::<String, _>(0), "wal");
+    }
+}

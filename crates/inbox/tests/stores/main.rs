@@ -2,7 +2,7 @@
 //! is none they say so, and fail when CI is set.
 //!
 //!     PASSERELLE_INBOX_ROUNDS=1000 cargo test -p passerelle-inbox   # 20 crowds a store otherwise
-//!     PASSERELLE_INBOX_KILLS=200 cargo test -p passerelle-inbox     # 6 rounds of killed workers a store otherwise
+//!     PASSERELLE_INBOX_KILLS=200 cargo test -p passerelle-inbox     # 4 rounds of killed workers a store otherwise
 
 #![allow(
     clippy::unwrap_used,

@@ -179,11 +179,11 @@ async fn a_lease_is_renewed(store: &dyn Store) {
 }
 
 async fn what_is_abandoned_is_given_out_once(store: &dyn Store) {
-    for (key, lease) in [("j:1", 40), ("j:2", 1), ("j:3", 20)] {
+    for (key, lease) in [("j:1", 600), ("j:2", 1), ("j:3", 300)] {
         let _dead = fresh(store.claim(&message(&[key], key), Duration::from_millis(lease)).await.unwrap());
     }
     let alive = fresh(store.claim(&message(&["j:4"], ""), LONG).await.unwrap());
-    tokio::time::sleep(Duration::from_millis(80)).await;
+    tokio::time::sleep(Duration::from_millis(650)).await;
     assert_eq!(store.take_abandoned(LONG, 0).await.unwrap(), []);
     let first = store.take_abandoned(LONG, 2).await.unwrap();
     let then = store.take_abandoned(LONG, 2).await.unwrap();
