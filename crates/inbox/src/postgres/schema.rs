@@ -35,12 +35,13 @@ impl Work<Postgres> for Migrate {
 
     async fn on(&self, connection: &mut PgConnection) -> Result<(), Trouble> {
         let known = i32::try_from(STEPS.len()).unwrap_or(i32::MAX);
-        // Who may only use the tables must not be asked for the right to make them.
+        // As a rule they are there, and then nobody has to wait.
         if version(&mut *connection).await? == Some(known) {
             return Ok(());
         }
         // "pass", as in `work`: all of this crate's locks, and this one of them.
         execute(&mut *connection, "BEGIN; SELECT pg_advisory_xact_lock(1885434739, -1)").await?;
+        // Who may only use the tables must not be asked for the right to make them.
         let version = match version(&mut *connection).await? {
             Some(version) => version,
             None => {

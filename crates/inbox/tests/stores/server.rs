@@ -94,7 +94,8 @@ impl Server {
         Err(format!("{program}: {}", std::fs::read_to_string(said).unwrap_or_default()))
     }
 
-    fn log(&self) -> String {
+    /// What it has written.
+    pub(crate) fn log(&self) -> String {
         std::fs::read_to_string(self.folder.path().join("log")).unwrap_or_default()
     }
 }
