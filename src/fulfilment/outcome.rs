@@ -43,4 +43,16 @@ impl Outcome {
             Self::ShopFailed(_) | Self::StoreFailed(_) => false,
         }
     }
+
+    /// Says it in the log: nothing of a message, and what the shop's own error says.
+    pub(super) fn log(&self) {
+        match self {
+            Self::Paid => tracing::info!("an order is paid, and the shop was told"),
+            Self::NotPaid(why) => tracing::debug!(%why, "an order isn't paid"),
+            Self::ShopFailed(error) => tracing::warn!(%error, "the shop gave an error: tried again later"),
+            Self::StoreFailed(error) => tracing::error!(%error, "the inbox gave an error: tried again later"),
+            Self::Ignored(why) => tracing::debug!(why, "nothing to do"),
+            Self::Known | Self::Told => {}
+        }
+    }
 }

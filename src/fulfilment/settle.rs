@@ -4,6 +4,7 @@ use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
 
+use super::shop::guarded;
 use super::{Door, Fulfilment, Outcome, Shop, kept};
 use crate::inbox::{Claim, Ticket};
 use crate::payment::{ExpectedPayment, Hint, NotPaid, PaidProof, Provider};
@@ -38,7 +39,7 @@ impl<S: Shop> Fulfilment<S> {
     /// # }
     /// ```
     pub async fn check(&self, provider: Provider, reference: &str, hint: &Hint) -> Outcome {
-        match self.shop.expected(provider, reference).await {
+        match guarded(self.shop.expected(provider, reference)).await {
             Ok(Some(expected)) => self.settle(&expected, hint).await,
             Ok(None) => Outcome::Ignored("the shop has no such order"),
             Err(error) => Outcome::ShopFailed(error),
@@ -77,8 +78,10 @@ impl<S: Shop> Fulfilment<S> {
             }
         };
         let (told, outcome) = match verdict {
-            Ok(proof) => (self.while_leased(ticket, self.shop.paid(proof)).await, Outcome::Paid),
-            Err(why) => (self.while_leased(ticket, self.shop.not_paid(expected, &why)).await, Outcome::NotPaid(why)),
+            Ok(proof) => (self.while_leased(ticket, guarded(self.shop.paid(proof))).await, Outcome::Paid),
+            Err(why) => {
+                (self.while_leased(ticket, guarded(self.shop.not_paid(expected, &why))).await, Outcome::NotPaid(why))
+            }
         };
         match told {
             Ok(()) => match self.inbox.done(ticket).await {

@@ -2,6 +2,9 @@
 
 use std::error::Error as StdError;
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
+
+use futures_util::FutureExt as _;
 
 use crate::payment::{ExpectedPayment, NotPaid, PaidProof, PaymentEvent, Provider};
 
@@ -65,4 +68,9 @@ pub trait Shop: Send + Sync + 'static {
         let _ = event;
         async { Ok(()) }
     }
+}
+
+/// What the shop's own code comes to; a panic of it is an error like another, so that sweeps and the rest go on.
+pub(super) async fn guarded<T>(call: impl Future<Output = Result<T, ShopError>>) -> Result<T, ShopError> {
+    AssertUnwindSafe(call).catch_unwind().await.unwrap_or_else(|_| Err("the shop's own code panicked".into()))
 }

@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use super::shop::guarded;
 use super::{Fulfilment, Outcome, Shop, ShopError};
 use crate::error::Error;
 use crate::payment::{ExpectedPayment, NotPaid, Provider};
@@ -39,6 +40,18 @@ impl SweepReport {
     }
 }
 
+impl SweepReport {
+    pub(super) fn log(&self) {
+        self.orders.iter().for_each(|(_, outcome)| outcome.log());
+        for (provider, error) in &self.unread {
+            tracing::error!(%provider, %error, "payments can't be listed: tried again later");
+        }
+        if let Some(error) = &self.failed {
+            tracing::error!(%error, "the shop's pending orders can't be read: tried again later");
+        }
+    }
+}
+
 impl<S: Shop> Fulfilment<S> {
     /// Asks the providers for every order that the shop calls pending, in few calls, and at lomi. also for what was paid
     /// `since` then under any of the shop's references: late, after the shop had given it up. Each goes to the shop once,
@@ -48,7 +61,7 @@ impl<S: Shop> Fulfilment<S> {
     /// TygaPay one an order.
     pub async fn sweep(&self, since: SystemTime) -> SweepReport {
         let mut report = SweepReport::default();
-        let pending = match self.shop.pending().await {
+        let pending = match guarded(self.shop.pending()).await {
             Ok(pending) => pending,
             Err(error) => {
                 report.failed = Some(error);
@@ -72,7 +85,7 @@ impl<S: Shop> Fulfilment<S> {
             }
             for other in sweep.others {
                 let reference = other.reference.clone();
-                let outcome = match self.shop.expected(provider, &reference).await {
+                let outcome = match guarded(self.shop.expected(provider, &reference)).await {
                     Ok(Some(expected)) => self.conclude(&expected, other.confirm(&expected), None).await,
                     Ok(None) => continue,
                     Err(error) => Outcome::ShopFailed(error),

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use super::kept::{Kept, Order, PAID};
 use super::settle::{Held, pause};
+use super::shop::guarded;
 use super::{Door, Fulfilment, Outcome, Shop};
 use crate::inbox::{StoreError, Ticket};
 use crate::payment::{ExpectedPayment, Hint, NotPaid};
@@ -73,7 +74,7 @@ impl<S: Shop> Fulfilment<S> {
 
     async fn order(&self, order: &Order) -> Result<Option<ExpectedPayment>, Outcome> {
         let Some(provider) = order.provider() else { return Ok(None) };
-        self.shop.expected(provider, &order.reference).await.map_err(Outcome::ShopFailed)
+        guarded(self.shop.expected(provider, &order.reference)).await.map_err(Outcome::ShopFailed)
     }
 
     /// Does what is left over every ten seconds, and sweeps this often. Runs until it is dropped; what fails is tried again.
@@ -82,13 +83,15 @@ impl<S: Shop> Fulfilment<S> {
         let mut swept_until = self.environment.time_of_day();
         let mut is_first = true;
         loop {
-            if let Err(error) = self.work().await {
-                tracing::warn!(%error, "what is left over can't be read");
+            match self.work().await {
+                Ok(outcomes) => outcomes.iter().for_each(Outcome::log),
+                Err(error) => tracing::error!(%error, "what is left over can't be read: tried again"),
             }
             if is_first || self.environment.now().saturating_duration_since(swept_at) >= sweep_every {
                 let now = self.environment.time_of_day();
                 let since = swept_until.checked_sub(OVERLAP).unwrap_or(swept_until);
                 let report = self.sweep(since).await;
+                report.log();
                 if report.is_whole() {
                     (swept_until, is_first) = (now, false);
                 }

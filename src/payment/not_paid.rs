@@ -33,8 +33,8 @@ pub enum NotPaid {
         /// The provider's, as far as it can be shown.
         found: String,
     },
-    /// The provider's answer lacks what has to be compared, or has it in a form that can't be.
-    #[error("the provider calls it paid, and that can't be compared: {0}")]
+    /// What has to be compared is missing, or in a form that can't be: in the provider's answer, or in the shop's books.
+    #[error("whether it is paid can't be verified: {0}")]
     Unverifiable(String),
     /// The provider could not be asked. **This says nothing about the payment.**
     #[error("the provider could not be asked, so nobody knows: {0}")]

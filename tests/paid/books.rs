@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
 use passerelle::fulfilment::{Shop, ShopError};
 use passerelle::payment::{ExpectedPayment, NotPaid, PaidProof, PaymentEvent, Provider};
@@ -16,6 +16,8 @@ pub struct Books {
     pub not_paid: Mutex<Vec<(String, String)>>,
     /// Names of events about something else.
     pub told: Mutex<Vec<String>>,
+    /// The shop panics once.
+    pub panics: AtomicBool,
     /// So many times the shop fails.
     pub fails: AtomicU32,
 }
@@ -65,6 +67,7 @@ impl Shop for Books {
     async fn paid(&self, proof: PaidProof) -> Result<(), ShopError> {
         // As real shipping does, this takes more than one turn.
         tokio::task::yield_now().await;
+        assert!(!self.panics.swap(false, Ordering::SeqCst), "the shop's own code is broken");
         self.fails()?;
         self.decide(proof.provider(), proof.reference());
         self.shipped.lock().unwrap().push(proof.reference().to_owned());

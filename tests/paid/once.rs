@@ -97,6 +97,23 @@ async fn a_shop_that_fails_is_told_again() {
     assert_eq!(world.books().shipped().len(), 3);
 }
 
+/// A shop that panics over one order doesn't keep the sweep from the others.
+#[tokio::test]
+async fn a_shop_that_panics_is_told_again() {
+    let clock = Quick::new(0);
+    let world = World::with(Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone()))), None).await;
+    for number in 0..3 {
+        let order = world.order(Provider::Lygos, &format!("panic-{number}")).await;
+        world.sandbox.buyer().pay(&order.link).await.unwrap();
+    }
+    world.books().panics.store(true, Ordering::SeqCst);
+    let report = world.shop.sweep(long_ago()).await;
+    assert!(!report.is_whole() && report.newly_paid() == 2, "{report:?}");
+    clock.pass(Duration::from_secs(15));
+    assert!(matches!(world.shop.work().await.unwrap()[..], [Outcome::Paid]));
+    assert_eq!(world.books().shipped().len(), 3);
+}
+
 /// Acknowledged, and then the process dies before anything is done with it.
 #[tokio::test]
 async fn what_was_acknowledged_is_done_after_a_crash() {
