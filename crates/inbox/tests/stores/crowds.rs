@@ -81,7 +81,7 @@ async fn one_takes_over(place: &Place) {
             .map(|taker: usize| {
                 let (store, key) = (Arc::clone(&stores[taker % 4]), keys[taker / 2].clone());
                 tokio::spawn(async move {
-                    if taker % 2 == 0 {
+                    if taker.is_multiple_of(2) {
                         return matches!(store.claim(&message(&[&key], ""), LONG).await.unwrap(), Claim::Fresh(_));
                     }
                     !store.take_abandoned(LONG, 10).await.unwrap().is_empty()
