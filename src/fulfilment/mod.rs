@@ -124,6 +124,12 @@ impl<S: Shop> Fulfilment<S> {
         self
     }
 
+    /// That, for a server that reads no more than it has to.
+    #[must_use]
+    pub fn largest_message(&self) -> usize {
+        self.body_limit
+    }
+
     /// Where time comes from: how long to wait before trying again.
     #[must_use]
     pub fn environment(mut self, environment: Arc<dyn Environment>) -> Self {

@@ -9,7 +9,7 @@ use passerelle::lomi::Lomi;
 use passerelle::lomi::types::{CreateChargeCustomer, CreateMtnCharge};
 use passerelle::lygos::Lygos;
 use passerelle::money::{Amount, Currency, Money};
-use passerelle::payment::{CreatedOrder, NewOrder, PaymentState};
+use passerelle::payment::{CreatedOrder, ExpectedPayment, Hint, NewOrder};
 use passerelle::tygapay::TygaPay;
 use passerelle::{Error, IdempotencyKey};
 use passerelle_sandbox::{Provider, Sandbox};
@@ -61,13 +61,15 @@ pub(crate) struct Entry {
 #[derive(Debug, Clone)]
 pub(crate) struct Created {
     pub(crate) id: String,
-    pub(crate) reference: String,
     pub(crate) link: String,
+    /// What a payment of it is measured by.
+    expected: ExpectedPayment,
 }
 
 impl From<CreatedOrder> for Created {
     fn from(order: CreatedOrder) -> Self {
-        Self { id: order.id, reference: order.reference, link: order.link }
+        let expected = order.expected();
+        Self { id: order.id, link: order.link, expected }
     }
 }
 
@@ -140,7 +142,14 @@ impl<'a> Shop<'a> {
             let Ok(found) = self.lygos.find_orders(reference).await else { return };
             if let Some(gateway) = found.first() {
                 let (id, link) = (gateway.id.to_string(), gateway.link.clone().unwrap_or_default());
-                entry.created = Some(Created { id, reference: reference.to_owned(), link });
+                let expected = ExpectedPayment::new(
+                    passerelle::payment::Provider::Lygos,
+                    self.lygos.mode(),
+                    reference,
+                    entry.order.amount(),
+                );
+                let expected = expected.id(id.as_str());
+                entry.created = Some(Created { id, link, expected });
                 return;
             }
             if now < asked + PATIENCE {
@@ -214,18 +223,21 @@ impl<'a> Shop<'a> {
     pub(crate) async fn look(&mut self, reference: &str) {
         let Some(entry) = self.books.get(reference) else { return };
         let Some(created) = &entry.created else { return };
-        let state = match entry.provider {
-            Provider::Lygos => self.lygos.order_state(&created.reference).await,
-            Provider::Lomi => self.lomi.order_state(&created.id).await,
+        let (expected, none) = (&created.expected, Hint::none());
+        let proof = match entry.provider {
+            Provider::Lygos => self.lygos.confirm(expected, &none).await,
+            Provider::Lomi => self.lomi.confirm(expected, &none).await,
             Provider::Tygapay if self.careless == Careless::TakesPartForWhole => {
-                let paid =
-                    self.tygapay.get_order(&created.id).await.ok().and_then(|order| order.into_value().amount_paid);
-                let some = paid.is_some_and(|paid| paid.to_string() != "0");
-                Ok(if some { PaymentState::Succeeded } else { PaymentState::Pending })
+                let paid = self.tygapay.get_order(&created.id).await.ok();
+                let paid = paid.and_then(|order| order.into_value().amount_paid);
+                if paid.is_some_and(|paid| paid.to_string() != "0") {
+                    self.ship(reference);
+                }
+                return;
             }
-            Provider::Tygapay => self.tygapay.order_state(&created.id).await,
+            Provider::Tygapay => self.tygapay.confirm(expected, &none).await,
         };
-        if matches!(state, Ok(PaymentState::Succeeded)) {
+        if proof.is_ok_and(|proof| proof.reference() == reference) {
             self.ship(reference);
         }
     }
