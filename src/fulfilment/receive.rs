@@ -10,7 +10,7 @@ use http::{Request, Response, StatusCode};
 use super::shop::guarded;
 use super::{Fulfilment, KEEP_WITHIN, Outcome, Shop, kept};
 use crate::inbox::{Claim, StoreError, Ticket};
-use crate::payment::{EventKind, Hint, Mode, PaymentEvent, Provider};
+use crate::payment::{EventKind, Hint, Mode, NotPaid, PaymentEvent, PaymentState, Provider};
 
 /// After so many attempts a message that leads to nothing is let go: sweeps go on looking at orders that are pending.
 const ATTEMPTS: u32 = 8;
@@ -125,7 +125,11 @@ impl<S: Shop> Fulfilment<S> {
             EventKind::Payment => self.payment(&event, &ticket).await,
             _ => self.tell(&event, &ticket).await,
         };
-        let finished = if outcome.is_settled() || (ticket.attempt() >= ATTEMPTS && !is_ours(&outcome)) {
+        // An attempt failed and the order is open: nothing is missing. "Paid" and still open is another matter.
+        let is_as_told = event.state != PaymentState::Succeeded
+            && matches!(outcome, Outcome::NotPaid(NotPaid::State(PaymentState::Pending)));
+        let is_given_up = ticket.attempt() >= ATTEMPTS && !is_kept(&outcome);
+        let finished = if outcome.is_settled() || is_as_told || is_given_up {
             self.inbox.done(&ticket).await
         } else {
             self.inbox.release(&ticket, super::settle::pause(&ticket)).await
@@ -157,9 +161,9 @@ impl<S: Shop> Fulfilment<S> {
     }
 }
 
-/// Whether it is the shop or the store that fails: then the message is kept until that is mended.
-fn is_ours(outcome: &Outcome) -> bool {
-    matches!(outcome, Outcome::ShopFailed(_) | Outcome::StoreFailed(_))
+/// Whether the shop, the store or the provider fails: then the message is kept until that is mended.
+fn is_kept(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::ShopFailed(_) | Outcome::StoreFailed(_) | Outcome::NotPaid(NotPaid::Unknown(_)))
 }
 
 fn unavailable(error: &StoreError) -> String {

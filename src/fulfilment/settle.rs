@@ -65,7 +65,12 @@ impl<S: Shop> Fulfilment<S> {
         let Some(what) = kept::what(&verdict) else { return not_paid(verdict) };
         let claimed;
         let ticket = match held.filter(|held| held.what == what) {
-            Some(held) => held.ticket,
+            // Whoever was slow may have lost it to another worker, who tells the shop right now.
+            Some(held) => match self.inbox.renew(held.ticket).await {
+                Ok(true) => held.ticket,
+                Ok(false) => return Outcome::Known,
+                Err(error) => return error.into(),
+            },
             None => {
                 let message = kept::order(expected, verdict.as_ref().ok().map(PaidProof::payment), &what);
                 match self.inbox.claim(&message).await {

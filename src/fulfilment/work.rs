@@ -11,10 +11,12 @@ use crate::inbox::{StoreError, Ticket};
 use crate::payment::{ExpectedPayment, Hint, NotPaid};
 
 /// How many are taken at one time.
-const BATCH: usize = 16;
+const BATCH: usize = 4;
 /// How often left-overs are looked for.
 const EVERY: Duration = Duration::from_secs(10);
-/// How far back the first sweep after a start looks, and by how much each overlaps the last.
+/// How far back the first sweep after a start looks.
+const FIRST_LOOK: Duration = Duration::from_secs(24 * 3600);
+/// By how much each overlaps the last.
 const OVERLAP: Duration = Duration::from_secs(3600);
 /// How long it is remembered what was done: longer than anybody sends a message again.
 const REMEMBERED: Duration = Duration::from_secs(180 * 24 * 3600);
@@ -33,6 +35,10 @@ impl<S: Shop> Fulfilment<S> {
                 return Ok(outcomes);
             }
             for (message, ticket) in batch {
+                // Those before it may have taken so long that another worker has it.
+                if !self.inbox.renew(&ticket).await? {
+                    continue;
+                }
                 outcomes.push(match Kept::read(message.payload()) {
                     Some(Kept::Event(event)) => self.handle(*event, ticket).await,
                     Some(Kept::Order(order)) => self.again(&order, ticket).await,
@@ -52,7 +58,7 @@ impl<S: Shop> Fulfilment<S> {
             Ok(Some(expected)) => match self.door(expected.provider()) {
                 Some(Door { checkout, .. }) => {
                     let hint = Hint { payment: order.payment.clone(), order: None };
-                    let verdict = checkout.confirm(&expected, &hint).await;
+                    let verdict = self.while_leased(&ticket, checkout.confirm(&expected, &hint)).await;
                     let held = Held { what: &order.what, ticket: &ticket };
                     self.conclude(&expected, verdict, Some(held)).await
                 }
@@ -77,7 +83,8 @@ impl<S: Shop> Fulfilment<S> {
         guarded(self.shop.expected(provider, &order.reference)).await.map_err(Outcome::ShopFailed)
     }
 
-    /// Does what is left over every ten seconds, and sweeps this often. Runs until it is dropped; what fails is tried again.
+    /// Does what is left over every ten seconds, and sweeps this often, the first time at once and over the last day. Runs
+    /// until it is dropped; what fails is tried again. After a longer standstill, [`sweep`](Self::sweep) once from when it began.
     pub async fn run(self: Arc<Self>, sweep_every: Duration) {
         let mut swept_at = self.environment.now();
         let mut swept_until = self.environment.time_of_day();
@@ -89,7 +96,8 @@ impl<S: Shop> Fulfilment<S> {
             }
             if is_first || self.environment.now().saturating_duration_since(swept_at) >= sweep_every {
                 let now = self.environment.time_of_day();
-                let since = swept_until.checked_sub(OVERLAP).unwrap_or(swept_until);
+                let back = if is_first { FIRST_LOOK } else { OVERLAP };
+                let since = swept_until.checked_sub(back).unwrap_or(swept_until);
                 let report = self.sweep(since).await;
                 report.log();
                 if report.is_whole() {

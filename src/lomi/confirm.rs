@@ -53,24 +53,24 @@ impl Lomi {
                 Err(error) => return Err(error.into()),
             }
         }
-        let search = self
-            .search(expected.reference(), Some(since(expected, self.transport().environment().time_of_day())))
-            .await?;
-        let (also_paid, is_cut) = (search.also_paid, search.is_cut);
+        let since = since(expected, self.transport().environment().time_of_day());
+        let search = self.search(expected.reference(), Some(since)).await?;
+        let verdict = self.verdict(expected, search);
+        if is_open_end(&verdict) { self.without_payment(expected, verdict).await } else { verdict }
+    }
+
+    fn verdict(&self, expected: &ExpectedPayment, search: Search) -> Result<PaidProof, NotPaid> {
         match search.furthest {
-            Some(transaction) => {
-                let verdict = judge(expected, self.found(transaction, also_paid));
-                if is_open_end(&verdict) { self.without_payment(expected, verdict).await } else { verdict }
-            }
-            None if is_cut => Err(NotPaid::Unverifiable(format!(
-                "none of the newest {} transactions is this order's, and there are more",
+            Some(transaction) => judge(expected, self.found(transaction, search.also_paid)),
+            None if search.is_cut => Err(NotPaid::Unverifiable(format!(
+                "none of lomi.'s newest {} transactions is this order's, and there are more",
                 PAGES.saturating_mul(100)
             ))),
-            None => self.without_payment(expected, Err(NotPaid::State(PaymentState::Pending))).await,
+            None => Err(NotPaid::State(PaymentState::Pending)),
         }
     }
 
-    /// No attempt has paid. Whether another may still do so, the session says.
+    /// No attempt that was seen has paid. Whether another did or may still do so, the session says.
     pub(super) async fn without_payment(
         &self,
         expected: &ExpectedPayment,
@@ -80,10 +80,13 @@ impl Lomi {
             return Err(NotPaid::State(PaymentState::Pending));
         };
         let session = self.order_state(id).await?;
+        if session == PaymentState::Succeeded {
+            // Paid by a transaction that isn't among those that were looked at, which don't go back so far.
+            return self.verdict(expected, self.search(expected.reference(), None).await?);
+        }
         match (session, verdict) {
             (PaymentState::Expired, Err(NotPaid::State(PaymentState::Pending))) => Err(NotPaid::State(session)),
             (PaymentState::Expired, verdict) => verdict,
-            // Open, or completed by a payment that isn't listed yet.
             _ => Err(NotPaid::State(PaymentState::Pending)),
         }
     }

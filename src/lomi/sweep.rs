@@ -13,15 +13,19 @@ use crate::wire::Timestamp;
 /// four hours.
 const MARGIN: Duration = Duration::from_secs(6 * 3600);
 
+/// How far before `since` an old order makes the list begin: what is older has its session looked at.
+const FARTHEST: Duration = Duration::from_secs(3 * 24 * 3600);
+
 impl Lomi {
     /// Asks for many orders: the pages of lomi.'s list of transactions, from a few hours before `since` or the oldest order's
-    /// creation, whichever is earlier; and one read for each order that hasn't been paid, of its session.
+    /// creation, whichever is earlier, but three days at most; and one read for each order that hasn't been paid, of its session.
     ///
     /// # Errors
     /// As any read, of the list. What can't be read of an order is in its own result.
     pub async fn sweep(&self, pending: &[ExpectedPayment], since: SystemTime) -> Result<Sweep, Error> {
         let oldest = pending.iter().filter_map(|order| order.created_at).fold(since, SystemTime::min);
-        let from = oldest.checked_sub(MARGIN).unwrap_or(SystemTime::UNIX_EPOCH);
+        let earliest = since.checked_sub(FARTHEST).unwrap_or(SystemTime::UNIX_EPOCH);
+        let from = oldest.max(earliest).checked_sub(MARGIN).unwrap_or(SystemTime::UNIX_EPOCH);
         let mut listed: HashMap<&str, Search> =
             pending.iter().map(|order| (order.reference(), Search::default())).collect();
         let mut others = Vec::new();

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 
+use futures_core::future::BoxFuture;
 use passerelle::fulfilment::{Shop, ShopError};
 use passerelle::payment::{ExpectedPayment, NotPaid, PaidProof, PaymentEvent, Provider};
 
@@ -16,6 +17,8 @@ pub struct Books {
     pub not_paid: Mutex<Vec<(String, String)>>,
     /// Names of events about something else.
     pub told: Mutex<Vec<String>>,
+    /// What happens the next time that the shop's books are read.
+    pub meanwhile: Mutex<Option<BoxFuture<'static, ()>>>,
     /// The shop panics once.
     pub panics: AtomicBool,
     /// So many times the shop fails.
@@ -55,6 +58,10 @@ impl Books {
 
 impl Shop for Books {
     async fn expected(&self, provider: Provider, reference: &str) -> Result<Option<ExpectedPayment>, ShopError> {
+        let meanwhile = self.meanwhile.lock().unwrap().take();
+        if let Some(meanwhile) = meanwhile {
+            meanwhile.await;
+        }
         let orders = self.orders.lock().unwrap();
         Ok(orders.get(&(provider, reference.to_owned())).map(|(order, _)| order.clone()))
     }

@@ -8,6 +8,7 @@ use passerelle::Error;
 use passerelle::fulfilment::Outcome;
 use passerelle::inbox::{Inbox, MemoryStore};
 use passerelle::payment::{ExpectedPayment, Hint, Mode, NewRefund, NotPaid, Provider, Settlement};
+use passerelle_sandbox::{Fault, FaultKind};
 
 use crate::common::quick::Quick;
 use crate::world::{self, NOW, World, from_lygos, from_tygapay, lomi_event};
@@ -269,4 +270,76 @@ async fn a_provider_that_changes_its_mind() {
     shop.work().await.unwrap();
     shop.settle(&expected, &Hint::none()).await;
     assert_eq!(shop.shop().shipped(), ["mind"]);
+}
+
+/// A worker that is so slow that another has taken over leaves the shop alone.
+#[tokio::test]
+async fn who_was_slow_tells_nobody() {
+    let clock = Quick::new(0);
+    let inbox = Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone())));
+    let world = World::with(inbox.clone(), None).await;
+    let order = world.order(Provider::Lygos, "slow").await;
+    world.sandbox.buyer().pay(&order.link).await.unwrap();
+    world.books().fails.store(1, Ordering::SeqCst);
+    assert!(matches!(world.shop.check(Provider::Lygos, "slow", &Hint::none()).await, Outcome::ShopFailed(_)));
+    clock.pass(Duration::from_secs(15));
+    let other = clock.clone();
+    let takes_over = async move {
+        other.pass(Inbox::LEASE);
+        assert_eq!(inbox.take_abandoned(1).await.unwrap().len(), 1);
+    };
+    *world.books().meanwhile.lock().unwrap() = Some(Box::pin(takes_over));
+    assert!(matches!(world.shop.work().await.unwrap()[..], [Outcome::Known]));
+    assert!(world.books().shipped().is_empty(), "the other one tells");
+    clock.pass(Inbox::LEASE);
+    assert!(matches!(world.shop.work().await.unwrap()[..], [Outcome::Paid]));
+}
+
+/// Paid days ago, and the shop has not kept when the order was made: lomi.'s session says to look further back.
+#[tokio::test]
+async fn a_payment_of_long_ago_is_found() {
+    let world = World::new().await;
+    let order = world.order(Provider::Lomi, "long-ago").await;
+    world.sandbox.buyer().pay(&order.link).await.unwrap();
+    world.sandbox.clock().advance(Duration::from_secs(10 * 24 * 3600)).await;
+    let books = ExpectedPayment::new(order.provider, order.mode, "long-ago", order.amount).id(order.id.as_str());
+    assert!(world.lomi.confirm(&books, &Hint::none()).await.is_ok());
+    let now = world.sandbox.clock().now();
+    let sweep = world.lomi.sweep(&[books], now).await.unwrap();
+    assert!(sweep.orders[0].1.is_ok(), "{:?}", sweep.orders[0].1);
+}
+
+/// An attempt failed and the page is open: that is as the message says, and nobody asks on and on.
+#[tokio::test]
+async fn a_failed_attempt_is_looked_at_once() {
+    let clock = Quick::new(0);
+    let world = World::with(Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone()))), None).await;
+    let order = world.order(Provider::Lomi, "attempt").await;
+    world.sandbox.buyer().fail(&order.link).await.unwrap();
+    let (_, outcome) = world.hear(Provider::Lomi, &lomi_event("evt-6", "PAYMENT_FAILED", "t", "attempt")).await;
+    assert!(matches!(&outcome, Some(Outcome::NotPaid(why)) if !why.is_final()), "{outcome:?}");
+    clock.pass(Duration::from_secs(3600));
+    assert!(world.shop.work().await.unwrap().is_empty());
+}
+
+/// A provider that is down for a day: the message is kept until it can be asked. One that says "pending" all that time is
+/// left to the sweeps.
+#[tokio::test]
+async fn a_message_outlasts_a_provider_that_is_down() {
+    let clock = Quick::new(0);
+    let world = World::with(Inbox::new(MemoryStore::with_environment(Arc::new(clock.clone()))), None).await;
+    let order = world.order(Provider::Lygos, "down").await;
+    world.order(Provider::Lygos, "open").await;
+    world.sandbox.buyer().pay(&order.link).await.unwrap();
+    let fault = world.sandbox.inject(Fault::new(FaultKind::BadGateway).on("GET /v1/gateway/payin/down")).unwrap();
+    world.hear(Provider::Lygos, &from_lygos("down", "success", NOW)).await;
+    world.hear(Provider::Lygos, &from_lygos("open", "success", NOW)).await;
+    for _ in 0..24 {
+        clock.pass(Duration::from_secs(3600));
+        world.shop.work().await.unwrap();
+    }
+    assert!(world.sandbox.heal(fault));
+    clock.pass(Duration::from_secs(3600));
+    assert!(matches!(world.shop.work().await.unwrap()[..], [Outcome::Paid]));
+    assert_eq!(world.books().shipped(), ["down"]);
 }
