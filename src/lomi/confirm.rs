@@ -44,7 +44,8 @@ impl Lomi {
                 // A hint may lead to somebody else's payment. Then it is no hint.
                 Ok(answer) if reference(&answer.value) == Some(expected.reference()) && is_payment(&answer.value) => {
                     let verdict = judge(expected, self.found(answer.into_value(), Vec::new()));
-                    if !is_open_end(&verdict) {
+                    // Another attempt may have paid, also where this one's money went back.
+                    if !is_open_end(&verdict) && !matches!(verdict, Err(NotPaid::GivenBack)) {
                         return verdict;
                     }
                 }
@@ -140,7 +141,7 @@ impl Lomi {
             mode,
             reference: reference(&transaction).map(str::to_owned),
             state: Self::payment_state(&transaction),
-            is_given_back: is_positive(&transaction.refunded_amount),
+            is_given_back: is_given_back(&transaction),
             currency: code.map_or(FoundCurrency::Missing, FoundCurrency::Code),
             asked: None,
             paid,
@@ -152,11 +153,10 @@ impl Lomi {
 
 impl Search {
     pub(super) fn add(&mut self, transaction: Transaction) {
-        let state = Lomi::payment_state(&transaction);
-        let known = self.furthest.as_ref().map_or(PaymentState::Pending, Lomi::payment_state);
-        if self.furthest.is_none() || known.advance(state) != known {
+        let rank = rank(&transaction);
+        if self.furthest.as_ref().is_none_or(|known| rank > self::rank(known)) {
             self.furthest = Some(transaction);
-        } else if state == PaymentState::Succeeded {
+        } else if rank == PAID {
             self.also_paid.push(transaction.transaction_id);
         }
     }
@@ -166,9 +166,25 @@ impl Search {
     }
 
     fn is_paid(&self) -> bool {
-        let state = self.furthest.as_ref().map(Lomi::payment_state);
-        matches!(state, Some(PaymentState::Succeeded | PaymentState::Refunded))
+        self.furthest.as_ref().is_some_and(|transaction| rank(transaction) == PAID)
     }
+}
+
+/// A payment of which nothing went back.
+const PAID: u8 = 3;
+
+/// Of several attempts the one that counts most. Who paid twice and got one payment back has paid.
+fn rank(transaction: &Transaction) -> u8 {
+    match Lomi::payment_state(transaction) {
+        PaymentState::Succeeded if !is_given_back(transaction) => PAID,
+        PaymentState::Succeeded | PaymentState::Refunded => 2,
+        PaymentState::Pending => 0,
+        _ => 1,
+    }
+}
+
+fn is_given_back(transaction: &Transaction) -> bool {
+    transaction.refunded_amount.is_some_and(|amount| amount.is_positive())
 }
 
 /// The shop's reference in a transaction.

@@ -133,6 +133,31 @@ async fn a_transaction_of_lomis() {
     }
 }
 
+/// One of two payments of an order went back: the other is a payment. And who paid twice is seen.
+#[tokio::test]
+async fn several_payments_of_one_order() {
+    let row = |id: &str, status: &str| {
+        json!({"transaction_id": id, "status": status, "gross_amount": 5000, "currency_code": "XOF",
+            "metadata": {"order_id": "CMD-1"}})
+    };
+    let expected = ExpectedPayment::new(Provider::Lomi, Mode::Test, "CMD-1", "5000 XOF".parse().unwrap()).reusable();
+    for (rows, payment, also_paid) in [
+        (vec![row("T1", "refunded"), row("T2", "completed")], "T2", vec![]),
+        (vec![row("T1", "completed"), row("T2", "refunded")], "T1", vec![]),
+        (vec![row("T1", "failed"), row("T2", "completed"), row("T3", "completed")], "T2", vec!["T3"]),
+    ] {
+        let server = answering("^/transactions$", Value::Array(rows.clone()).to_string()).await;
+        let one = ResponseTemplate::new(200).set_body_json(&rows[0]);
+        Mock::given(method("GET")).and(path("/transactions/T1")).respond_with(one).mount(&server).await;
+        let lomi = common::lomi(&server.uri());
+        for hint in [Hint::none(), Hint::from(&message("T1"))] {
+            let proof = lomi.confirm(&expected, &hint).await.unwrap();
+            assert_eq!(proof.payment(), payment);
+            assert!(proof.also_paid() == also_paid || hint != Hint::none());
+        }
+    }
+}
+
 /// A verified message of lomi.'s that names a transaction.
 fn message(transaction: &str) -> passerelle::payment::PaymentEvent {
     use passerelle::webhook::Notifications;
