@@ -74,9 +74,10 @@ async fn run(arguments: Arguments) -> Result<ExitCode, ShopError> {
     // What the providers tell, and what the shop was told of it, survives a crash: a file. So do the shop's orders.
     let inbox = Inbox::new(SqliteStore::open(data.join("inbox.sqlite")).await?);
     let books = Books::open(&data.join("shop.sqlite")).await?;
-    let fulfilment = all.into_iter().fold(Fulfilment::new(books, inbox), |fulfilment, (checkout, notifications)| {
-        fulfilment.erased(checkout, notifications)
-    });
+    let mut fulfilment = Fulfilment::new(books, inbox);
+    for (checkout, notifications) in all {
+        fulfilment = fulfilment.erased(checkout, notifications)?;
+    }
     let fulfilment = Arc::new(fulfilment);
 
     let urls = ReturnUrls::new(return_secret, mode);

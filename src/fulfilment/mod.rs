@@ -65,8 +65,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::environment::{Environment, System};
+use crate::error::{ConfigurationError, Error};
 use crate::inbox::Inbox;
-use crate::payment::{Checkout, Provider};
+use crate::payment::{Checkout, Notified, Provider};
 use crate::webhook::Notifications;
 
 pub use outcome::Outcome;
@@ -105,15 +106,26 @@ impl<S: Shop> Fulfilment<S> {
     /// With this provider: its client, and what reads its messages. A second one of the same provider takes the first's
     /// place.
     #[must_use]
-    pub fn provider(self, checkout: impl Checkout + 'static, notifications: impl Notifications + 'static) -> Self {
-        self.erased(Arc::new(checkout), Arc::new(notifications))
+    pub fn provider<C: Notified + 'static>(self, checkout: C, webhooks: C::Webhooks) -> Self {
+        self.with(Door { checkout: Arc::new(checkout), notifications: Arc::new(webhooks) })
     }
 
     /// The same, for a provider that is chosen at run time.
-    #[must_use]
-    pub fn erased(mut self, checkout: Arc<dyn Checkout>, notifications: Arc<dyn Notifications>) -> Self {
-        self.doors.retain(|door| door.checkout.provider() != checkout.provider());
-        self.doors.push(Door { checkout, notifications });
+    ///
+    /// # Errors
+    /// [`Error::Configuration`] when the two aren't of the same provider.
+    pub fn erased(self, checkout: Arc<dyn Checkout>, notifications: Arc<dyn Notifications>) -> Result<Self, Error> {
+        let (asked, told) = (checkout.provider(), notifications.provider());
+        if asked != told {
+            let what = format!("a client of {asked}, and what reads the messages of {told}");
+            return Err(ConfigurationError::new(what, "give both of one provider").into());
+        }
+        Ok(self.with(Door { checkout, notifications }))
+    }
+
+    fn with(mut self, door: Door) -> Self {
+        self.doors.retain(|known| known.checkout.provider() != door.checkout.provider());
+        self.doors.push(door);
         self
     }
 

@@ -92,7 +92,9 @@ impl<S: Shop> Fulfilment<S> {
                 Ok(false) if event.kind == EventKind::Payout => {
                     let this = Arc::clone(self);
                     let work: BoxFuture<'static, Outcome> = Box::pin(async move {
-                        guarded(this.shop.told(&event)).await.map_or_else(Outcome::ShopFailed, |()| Outcome::Told)
+                        guarded(async { this.shop.told(&event).await })
+                            .await
+                            .map_or_else(Outcome::ShopFailed, |()| Outcome::Told)
                     });
                     return Received { status: StatusCode::OK, why: "unsigned".to_owned(), work: Some(work) };
                 }
@@ -114,7 +116,7 @@ impl<S: Shop> Fulfilment<S> {
 
     async fn names_an_order(&self, event: &PaymentEvent) -> Result<bool, String> {
         let Some(reference) = &event.reference else { return Ok(false) };
-        let expected = guarded(self.shop.expected(event.provider, reference)).await;
+        let expected = guarded(async { self.shop.expected(event.provider, reference).await }).await;
         // The shop's own error isn't shown to whoever sent this.
         expected.map(|order| order.is_some()).map_err(|_| "the shop's books can't be read: send it again".to_owned())
     }
@@ -144,7 +146,7 @@ impl<S: Shop> Fulfilment<S> {
         let Some(reference) = event.reference.as_deref().filter(|_| event.state.is_final()) else {
             return self.tell(event, ticket).await;
         };
-        match guarded(self.shop.expected(event.provider, reference)).await {
+        match guarded(async { self.shop.expected(event.provider, reference).await }).await {
             Ok(Some(expected)) => self.settle(&expected, &Hint::from(event)).await,
             // The shop may be about to write it down; later it is somebody else's.
             Ok(None) if ticket.attempt() < 3 => Outcome::ShopFailed("the shop has no such order yet".into()),
@@ -154,7 +156,7 @@ impl<S: Shop> Fulfilment<S> {
     }
 
     async fn tell(&self, event: &PaymentEvent, ticket: &Ticket) -> Outcome {
-        match self.while_leased(ticket, guarded(self.shop.told(event))).await {
+        match self.while_leased(ticket, guarded(async { self.shop.told(event).await })).await {
             Ok(()) => Outcome::Told,
             Err(error) => Outcome::ShopFailed(error),
         }

@@ -39,7 +39,7 @@ impl<S: Shop> Fulfilment<S> {
     /// # }
     /// ```
     pub async fn check(&self, provider: Provider, reference: &str, hint: &Hint) -> Outcome {
-        match guarded(self.shop.expected(provider, reference)).await {
+        match guarded(async { self.shop.expected(provider, reference).await }).await {
             Ok(Some(expected)) => self.settle(&expected, hint).await,
             Ok(None) => Outcome::Ignored("the shop has no such order"),
             Err(error) => Outcome::ShopFailed(error),
@@ -83,10 +83,13 @@ impl<S: Shop> Fulfilment<S> {
             }
         };
         let (told, outcome) = match verdict {
-            Ok(proof) => (self.while_leased(ticket, guarded(self.shop.paid(proof))).await, Outcome::Paid),
-            Err(why) => {
-                (self.while_leased(ticket, guarded(self.shop.not_paid(expected, &why))).await, Outcome::NotPaid(why))
+            Ok(proof) => {
+                (self.while_leased(ticket, guarded(async { self.shop.paid(proof).await })).await, Outcome::Paid)
             }
+            Err(why) => (
+                self.while_leased(ticket, guarded(async { self.shop.not_paid(expected, &why).await })).await,
+                Outcome::NotPaid(why),
+            ),
         };
         match told {
             Ok(()) => match self.inbox.done(ticket).await {

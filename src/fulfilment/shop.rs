@@ -70,7 +70,8 @@ pub trait Shop: Send + Sync + 'static {
     }
 }
 
-/// What the shop's own code comes to; a panic of it is an error like another, so that sweeps and the rest go on.
+/// What the shop's own code comes to; a panic of it is an error like another, so that sweeps and the rest go on. The call
+/// is made within, since a method that isn't an `async fn` may panic before there is a future.
 pub(super) async fn guarded<T>(call: impl Future<Output = Result<T, ShopError>>) -> Result<T, ShopError> {
     AssertUnwindSafe(call).catch_unwind().await.unwrap_or_else(|_| Err("the shop's own code panicked".into()))
 }

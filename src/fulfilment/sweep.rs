@@ -61,7 +61,7 @@ impl<S: Shop> Fulfilment<S> {
     /// TygaPay one an order.
     pub async fn sweep(&self, since: SystemTime) -> SweepReport {
         let mut report = SweepReport::default();
-        let pending = match guarded(self.shop.pending()).await {
+        let pending = match guarded(async { self.shop.pending().await }).await {
             Ok(pending) => pending,
             Err(error) => {
                 report.failed = Some(error);
@@ -85,7 +85,7 @@ impl<S: Shop> Fulfilment<S> {
             }
             for other in sweep.others {
                 let reference = other.reference.clone();
-                let outcome = match guarded(self.shop.expected(provider, &reference)).await {
+                let outcome = match guarded(async { self.shop.expected(provider, &reference).await }).await {
                     Ok(Some(expected)) => self.conclude(&expected, other.confirm(&expected), None).await,
                     Ok(None) => continue,
                     Err(error) => Outcome::ShopFailed(error),

@@ -80,7 +80,7 @@ impl<S: Shop> Fulfilment<S> {
 
     async fn order(&self, order: &Order) -> Result<Option<ExpectedPayment>, Outcome> {
         let Some(provider) = order.provider() else { return Ok(None) };
-        guarded(self.shop.expected(provider, &order.reference)).await.map_err(Outcome::ShopFailed)
+        guarded(async { self.shop.expected(provider, &order.reference).await }).await.map_err(Outcome::ShopFailed)
     }
 
     /// Does what is left over every ten seconds, and sweeps this often, the first time at once and over the last day. Runs

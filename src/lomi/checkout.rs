@@ -5,12 +5,12 @@ use std::time::{Duration, SystemTime};
 
 use futures_core::future::BoxFuture;
 
-use super::Lomi;
+use super::{Lomi, Webhooks};
 use crate::Idempotency;
 use crate::error::{Error, OutcomeUnknown, Resolution};
 use crate::payment::{
-    Checkout, CreatedOrder, CreatedRefund, ExpectedPayment, Hint, Mode, NewOrder, NewRefund, NotPaid, PaidProof,
-    Provider, RefundState, Refunds, Sweep, Wait,
+    Checkout, CreatedOrder, CreatedRefund, ExpectedPayment, Hint, Mode, NewOrder, NewRefund, NotPaid, Notified,
+    PaidProof, Provider, RefundState, Refunds, Sweep, Wait,
 };
 
 impl Lomi {
@@ -85,4 +85,8 @@ impl Refunds for Lomi {
             Ok(CreatedRefund { provider: Provider::Lomi, id: Some(made.refund_id), amount: refund.amount, state })
         })
     }
+}
+
+impl Notified for Lomi {
+    type Webhooks = Webhooks;
 }

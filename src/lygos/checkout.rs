@@ -5,11 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use futures_core::future::BoxFuture;
 
-use super::Lygos;
+use super::{Lygos, Webhooks};
 use crate::error::{Error, OutcomeUnknown, Resolution};
 use crate::payment::{
-    Cancellations, Checkout, CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, PaidProof, Provider, Sweep,
-    Wait,
+    Cancellations, Checkout, CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, Notified, PaidProof,
+    Provider, Sweep, Wait,
 };
 
 impl Lygos {
@@ -75,4 +75,8 @@ impl Cancellations for Lygos {
     fn cancel<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<(), Error>> {
         Box::pin(self.cancel_order(id))
     }
+}
+
+impl Notified for Lygos {
+    type Webhooks = Webhooks;
 }

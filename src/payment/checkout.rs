@@ -9,6 +9,7 @@ use super::{
     Wait,
 };
 use crate::error::{Error, OutcomeUnknown, Resolution};
+use crate::webhook::Notifications;
 
 /// Taking payments: an order, the link a buyer opens, and whether it is paid. Every provider's client is one; behind an
 /// `Arc<dyn Checkout>` the provider may be chosen at run time.
@@ -86,4 +87,19 @@ pub trait Checkout: Send + Sync {
     fn cancellations(&self) -> Option<&dyn Cancellations> {
         None
     }
+}
+
+/// A provider's client together with what reads that provider's messages, so that the two can't be mixed up.
+///
+/// ```compile_fail
+/// use passerelle::fulfilment::{Fulfilment, Shop};
+/// use passerelle::{lomi, lygos};
+///
+/// fn mixed_up<S: Shop>(shop: Fulfilment<S>, client: lomi::Lomi, webhooks: lygos::Webhooks) -> Fulfilment<S> {
+///     shop.provider(client, webhooks)
+/// }
+/// ```
+pub trait Notified: Checkout {
+    /// Reads its messages.
+    type Webhooks: Notifications + 'static;
 }

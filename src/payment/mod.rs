@@ -19,7 +19,7 @@ mod wait;
 #[cfg(all(test, feature = "lygos", feature = "lomi", feature = "tygapay"))]
 mod words_test;
 
-pub use checkout::Checkout;
+pub use checkout::{Checkout, Notified};
 pub use event::{EventKind, PaymentEvent, StoredEventError};
 pub use expected::{ExpectedPayment, Hint};
 pub(crate) use judge::{Found, FoundCurrency, judge};

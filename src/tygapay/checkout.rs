@@ -5,11 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use futures_core::future::BoxFuture;
 
-use super::{TygaPay, orders};
+use super::{TygaPay, Webhooks, orders};
 use crate::error::{Error, OutcomeUnknown, Resolution};
 use crate::payment::{
     Cancellations, Checkout, CreatedOrder, CreatedRefund, ExpectedPayment, Hint, Mode, NewOrder, NewRefund, NotPaid,
-    PaidProof, Provider, RefundState, Refunds, Sweep, Wait, refuse,
+    Notified, PaidProof, Provider, RefundState, Refunds, Sweep, Wait, refuse,
 };
 
 impl TygaPay {
@@ -104,4 +104,8 @@ impl Refunds for TygaPay {
             Ok(CreatedRefund { provider, id: None, amount: asked, state })
         })
     }
+}
+
+impl Notified for TygaPay {
+    type Webhooks = Webhooks;
 }

@@ -179,6 +179,15 @@ async fn a_late_payment_counts() {
     let _ = world::amount(Provider::Lomi);
 }
 
+#[test]
+fn a_client_and_anothers_messages_are_no_pair() {
+    let shop = || passerelle::fulfilment::Fulfilment::new(crate::books::Books::default(), Inbox::memory());
+    let client = || Arc::new(crate::common::lygos("http://127.0.0.1:1"));
+    assert!(shop().erased(client(), Arc::new(world::lygos_webhooks())).is_ok());
+    let error = shop().erased(client(), Arc::new(world::lomi_webhooks())).unwrap_err();
+    assert!(matches!(error, Error::Configuration(_)), "{error}");
+}
+
 /// What a provider can do beyond taking money is asked at run time where the provider is chosen then.
 #[tokio::test]
 async fn giving_back_and_calling_off_where_the_provider_can() {

@@ -26,9 +26,3 @@ pub(crate) fn done(provider: Provider, outcome: &Outcome) {
         other => tracing::debug!(provider, outcome = ?other, "done"),
     }
 }
-
-/// The shop's code panicked.
-pub(crate) fn panicked(provider: Provider) {
-    let provider = provider.key();
-    tracing::error!(provider, "the shop panicked over a message: tried again when its lease has ended");
-}

@@ -21,8 +21,8 @@ const ANSWER_WITHIN: Duration = Duration::from_millis(3500);
 
 /// `POST /lomi`, `POST /lygos` and `POST /tygapay`, as far as the shop has the provider.
 ///
-/// What is to be done with a message is done in a task of its own, after the answer. Should that panic, it is logged, and
-/// the message is taken up again by [`Fulfilment::work`] when its lease has ended, as it is when the process dies.
+/// What is to be done with a message is done in a task of its own, after the answer, and what came of it is logged. What
+/// isn't done then, because the shop gave an error, panicked or the process died, [`Fulfilment::work`] takes up again.
 ///
 /// Nest it below an address that isn't easily guessed, or any other. TygaPay's optional hash is checked over the whole path
 /// that was asked for; a proxy that changes it breaks the hash, which decides nothing.
@@ -77,15 +77,8 @@ async fn take<S: Shop>(fulfilment: &Arc<Fulfilment<S>>, provider: Provider, requ
     response
 }
 
-/// Has the work done in a task of its own, and another hear how it ends.
+/// Has the work done in a task of its own. When the server stops, what isn't done is taken up when it starts again.
 fn work(provider: Provider, received: Received) {
     let Some(work) = received.work else { return };
-    tokio::spawn(async move {
-        match tokio::spawn(work).await {
-            Ok(outcome) => log::done(provider, &outcome),
-            Err(ended) if ended.is_panic() => log::panicked(provider),
-            // The server stops: what isn't done is taken up when it starts again.
-            Err(_) => {}
-        }
-    });
+    tokio::spawn(async move { log::done(provider, &work.await) });
 }

@@ -103,7 +103,8 @@ async fn below_a_prefix_the_whole_path_is_what_was_asked() {
     let targets = Targets::default();
     let world = World::new().await;
     let shop = Fulfilment::new(Books::default(), Inbox::memory())
-        .provider(world.sandbox.tygapay_client().unwrap(), targets.clone());
+        .erased(Arc::new(world.sandbox.tygapay_client().unwrap()), Arc::new(targets.clone()))
+        .unwrap();
     let inner = Router::new().nest("/of/{shop}", passerelle_axum::router(Arc::new(shop)));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();

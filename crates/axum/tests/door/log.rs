@@ -74,7 +74,7 @@ async fn it_says_what_became_of_a_message_and_nothing_in_it() {
     let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
     let ours: Vec<&str> = log.lines().filter(|line| line.contains(" passerelle_axum::")).collect();
     for expected in [
-        "ERROR passerelle_axum::log: the shop panicked",
+        "WARN passerelle_axum::log: the shop gave an error: tried again later provider=\"lygos\" error=the shop's own code panicked",
         "WARN passerelle_axum::log: the shop gave an error: tried again later provider=\"lygos\" error=the shop's printer",
         "INFO passerelle_axum::log: an order is paid, and the shop was told provider=\"lygos\"",
         "WARN passerelle_axum::log: a message was refused provider=\"lomi\" status=401",
