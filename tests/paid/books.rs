@@ -1,5 +1,7 @@
 //! A shop's books for tests: what it expects, and what it was told.
 
+#![allow(dead_code, reason = "each test binary uses its part")]
+
 use std::collections::HashMap;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};

@@ -17,6 +17,5 @@ mod books;
 mod common;
 mod lies;
 mod once;
-mod outage;
 mod waiting;
 mod world;

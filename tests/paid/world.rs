@@ -1,5 +1,7 @@
 //! The three providers as a sandbox whose clock stands still, and a shop that takes them all.
 
+#![allow(dead_code, reason = "each test binary uses its part")]
+
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
