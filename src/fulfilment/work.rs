@@ -86,24 +86,25 @@ impl<S: Shop> Fulfilment<S> {
     /// Does what is left over every ten seconds, and sweeps this often, the first time at once and over the last day. Runs
     /// until it is dropped; what fails is tried again. After a longer standstill, [`sweep`](Self::sweep) once from when it began.
     pub async fn run(self: Arc<Self>, sweep_every: Duration) {
-        let mut swept_at = self.environment.now();
+        let mut swept_at = None;
         let mut swept_until = self.environment.time_of_day();
-        let mut is_first = true;
+        let mut back = FIRST_LOOK;
         loop {
             match self.work().await {
                 Ok(outcomes) => outcomes.iter().for_each(Outcome::log),
                 Err(error) => tracing::error!(%error, "what is left over can't be read: tried again"),
             }
-            if is_first || self.environment.now().saturating_duration_since(swept_at) >= sweep_every {
+            let begun = self.environment.now();
+            // Also after one that wasn't whole: a provider in trouble isn't asked the more for it.
+            if swept_at.is_none_or(|at| begun.saturating_duration_since(at) >= sweep_every) {
                 let now = self.environment.time_of_day();
-                let back = if is_first { FIRST_LOOK } else { OVERLAP };
                 let since = swept_until.checked_sub(back).unwrap_or(swept_until);
                 let report = self.sweep(since).await;
                 report.log();
                 if report.is_whole() {
-                    (swept_until, is_first) = (now, false);
+                    (swept_until, back) = (now, OVERLAP);
                 }
-                swept_at = self.environment.now();
+                swept_at = Some(begun);
                 if let Err(error) = self.inbox.forget_done(REMEMBERED).await {
                     tracing::warn!(%error, "what is done can't be forgotten");
                 }

@@ -23,6 +23,8 @@ pub struct Books {
     pub meanwhile: Mutex<Option<BoxFuture<'static, ()>>>,
     /// The shop panics once.
     pub panics: AtomicBool,
+    /// How often it was asked for what is pending.
+    pub swept: AtomicU32,
     /// So many times the shop fails.
     pub fails: AtomicU32,
 }
@@ -69,6 +71,7 @@ impl Shop for Books {
     }
 
     async fn pending(&self) -> Result<Vec<ExpectedPayment>, ShopError> {
+        self.swept.fetch_add(1, Ordering::SeqCst);
         let orders = self.orders.lock().unwrap();
         Ok(orders.values().filter(|(_, is_pending)| *is_pending).map(|(order, _)| order.clone()).collect())
     }

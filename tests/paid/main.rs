@@ -17,5 +17,6 @@ mod books;
 mod common;
 mod lies;
 mod once;
+mod running;
 mod waiting;
 mod world;
