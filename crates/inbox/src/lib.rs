@@ -2,8 +2,8 @@
 //!
 //! | feature | store | for |
 //! | --- | --- | --- |
-//! | `sqlite` (default) | [`SqliteStore`] | a shop on one machine: a file, nothing to run |
-//! | `postgres` | [`PostgresStore`] | a shop on several machines, or one that has PostgreSQL anyway |
+//! | `sqlite` (default) | `SqliteStore` | a shop on one machine: a file, nothing to run |
+//! | `postgres` | `PostgresStore` | a shop on several machines, or one that has PostgreSQL anyway |
 //! | `postgres-tls` | the same | a server that isn't on this machine: it is asked through TLS, or not at all |
 //!
 //! Both write a claim to disk before they answer it, make and migrate their tables (`passerelle_inbox_…`) when they are
