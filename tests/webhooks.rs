@@ -10,8 +10,9 @@ use base64::Engine as _;
 use hmac::{Hmac, KeyInit, Mac};
 use http::HeaderMap;
 use passerelle::lomi::{self, Event};
+use passerelle::payment::{Mode, PaymentEvent};
 use passerelle::secret::{ApiSecret, WebhookSecret};
-use passerelle::webhook::{Hash, WebhookError};
+use passerelle::webhook::{Hash, Notifications, WebhookError};
 use passerelle::{lygos, tygapay};
 use passerelle_sandbox::Sandbox;
 use sha2::Sha256;
@@ -346,4 +347,82 @@ fn one_bit_is_enough_to_be_refused() {
         assert!(!passes(*is_lomi, &key, &body, &headers), "part {part}, byte {at}, bit {bit}: {headers:?}");
         changed += 1;
     }
+}
+
+/// Whatever comes is read or refused, never a panic: genuine messages with bytes changed, cut, doubled and put in, signed
+/// over the result or not; and what is read is kept and read back.
+#[test]
+fn whatever_comes_is_read_or_refused() {
+    let count = std::env::var("PASSERELLE_WEBHOOK_FUZZ").ok().and_then(|text| text.parse().ok()).unwrap_or(20_000_u32);
+    let bodies = [
+        r#"{"id":"e","event":"PAYMENT_SUCCEEDED","data":{"transaction_id":"t","gross_amount":5000,"currency_code":"XOF","environment":"live","metadata":{"order_id":"CMD-1"}}}"#,
+        r#"{"id":"evt_test_1","type":"test.webhook","data":{"object":{"amount":1000}},"livemode":false}"#,
+        r#"{"order_id":"CMD-1","status":"success"}"#,
+        r#"{"orderId":"T1","orderNumber":"CMD-1","status":"success","amount":9.99,"currency":"USDT","txId":"x"}"#,
+        r#"{"type":"order_refund","orderId":"T1","orderNumber":"CMD-1","status":"success","date":"2026-01-01T00:00:00Z","amount":1e2,"currency":"USDT","txId":"x"}"#,
+        r#"{"transactionId":"T","thirdPartyId":"P","amount":1,"status":"cancelled"}"#,
+    ];
+    let pieces: [&[u8]; 10] =
+        [b"null", b"1e999", b"\"", b"{", b"[", b"\\u0000", b"\xff\xfe", b"-0", b"9007199254740993", b","];
+    let key = "whsec_canary_0123456789";
+    let clock = || Arc::new(Quick::new(0));
+    let doors: [Box<dyn Notifications>; 3] = [
+        Box::new(lomi::Webhooks::new(secret(key)).environment(clock())),
+        Box::new(lygos::Webhooks::new(secret(key)).environment(clock())),
+        Box::new(tygapay::Webhooks::new().secret(ApiSecret::new("canary-secret").unwrap())),
+    ];
+    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
+    let mut random = |below: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        usize::try_from(seed % u64::try_from(below).unwrap()).unwrap()
+    };
+    let sign = |parts: &[&[u8]]| {
+        let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).unwrap();
+        parts.iter().for_each(|part| mac.update(part));
+        hex::encode(mac.finalize().into_bytes())
+    };
+    let (mut read, mut refused) = (0_u32, 0_u32);
+    for _ in 0..count {
+        let mut body = bodies[random(bodies.len())].as_bytes().to_vec();
+        for _ in 0..random(5) {
+            let at = random(body.len() + 1);
+            match random(5) {
+                0 => body.truncate(at),
+                1 if at < body.len() => body[at] ^= 1 << random(8),
+                2 => drop(body.splice(at..at, pieces[random(pieces.len())].iter().copied())),
+                3 => body.extend_from_within(at..),
+                _ if at < body.len() => drop(body.remove(at)),
+                _ => {}
+            }
+        }
+        let time = format!("{NOW}000");
+        let mut headers = HeaderMap::new();
+        let odd = ["", "t=,v1=", "zz", "=", "t=1,t=2,v1=00"][random(5)];
+        match random(4) {
+            0 => drop(headers.insert("X-Lomi-Signature-V1", odd.parse().unwrap())),
+            1 => drop(headers.insert("X-Timestamp", odd.parse().unwrap())),
+            _ => {
+                headers.insert("X-Lomi-Signature", sign(&[&body]).parse().unwrap());
+                headers.insert("X-Signature", sign(&[&body, time.as_bytes()]).parse().unwrap());
+                headers.insert("X-Timestamp", time.parse().unwrap());
+                headers.insert("x-api-hash", odd.parse().unwrap());
+            }
+        }
+        for door in &doors {
+            match door.receive("/hooks?a=b", &headers, &body) {
+                Ok(event) => {
+                    read += 1;
+                    assert!(event.keys(Mode::Live).iter().all(|key| key.len() <= 160 && key.is_ascii()));
+                    assert_eq!(PaymentEvent::from_bytes(&event.to_bytes()).unwrap(), event);
+                }
+                Err(error) => {
+                    refused += 1;
+                    assert!(matches!(error.status(), 400 | 401));
+                }
+            }
+        }
+    }
+    assert!(read > count / 4 && refused > count / 4, "{read} read, {refused} refused");
 }
