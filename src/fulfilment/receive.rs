@@ -9,7 +9,7 @@ use http::{Request, Response, StatusCode};
 
 use super::shop::guarded;
 use super::{Fulfilment, KEEP_WITHIN, Outcome, Shop, kept};
-use crate::inbox::{Claim, StoreError, Ticket};
+use crate::inbox::{Claim, Ticket};
 use crate::payment::{EventKind, Hint, Mode, NotPaid, PaymentEvent, PaymentState, Provider};
 
 /// After so many attempts a message that leads to nothing is let go: sweeps go on looking at orders that are pending.
@@ -110,7 +110,11 @@ impl<S: Shop> Fulfilment<S> {
             }
             Ok(Claim::Duplicate) => Received::answer(StatusCode::OK, "known already"),
             Ok(Claim::InFlight { .. }) => Received::answer(StatusCode::OK, "kept already"),
-            Err(error) => Received::answer(StatusCode::SERVICE_UNAVAILABLE, unavailable(&error)),
+            Err(error) => {
+                // For the shop's log alone: it may name hosts, and the answer goes to the provider.
+                tracing::error!(%error, "a message couldn't be kept");
+                Received::answer(StatusCode::SERVICE_UNAVAILABLE, "it couldn't be kept: send it again")
+            }
         }
     }
 
@@ -166,10 +170,4 @@ impl<S: Shop> Fulfilment<S> {
 /// Whether the shop, the store or the provider fails: then the message is kept until that is mended.
 fn is_kept(outcome: &Outcome) -> bool {
     matches!(outcome, Outcome::ShopFailed(_) | Outcome::StoreFailed(_) | Outcome::NotPaid(NotPaid::Unknown(_)))
-}
-
-fn unavailable(error: &StoreError) -> String {
-    // Its text may name hosts, and this goes to the provider.
-    let _ = error;
-    "it couldn't be kept: send it again".to_owned()
 }

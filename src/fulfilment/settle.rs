@@ -9,8 +9,8 @@ use super::{Door, Fulfilment, Outcome, Shop, kept};
 use crate::inbox::{Claim, Ticket};
 use crate::payment::{ExpectedPayment, Hint, NotPaid, PaidProof, Provider};
 
-/// How often a lease is renewed while the shop works, at least; see [`Inbox::LEASE`](crate::inbox::Inbox::LEASE).
-const RENEW: Duration = Duration::from_secs(15);
+/// How often a lease is renewed before it ends.
+const RENEWALS: u32 = 4;
 /// Until the shop is asked again after an error.
 const FIRST_PAUSE: Duration = Duration::from_secs(15);
 /// The longest such pause.
@@ -108,9 +108,10 @@ impl<S: Shop> Fulfilment<S> {
     /// Renews the lease while the shop works, so that no other worker takes over what only takes long.
     pub(super) async fn while_leased<T>(&self, ticket: &Ticket, work: impl Future<Output = T>) -> T {
         let mut work = pin!(work);
+        let renew_after = self.inbox.leased_for() / RENEWALS;
         loop {
             // Real time: the store's leases go by no other.
-            match tokio::time::timeout(RENEW, work.as_mut()).await {
+            match tokio::time::timeout(renew_after, work.as_mut()).await {
                 Ok(done) => return done,
                 // Also where this fails the work goes on: half a shipment is worse than one begun twice.
                 Err(_) => drop(self.inbox.renew(ticket).await),
@@ -178,22 +179,24 @@ mod tests {
         }
     }
 
-    /// Ten minutes of work under a lease of one: nobody else gets it meanwhile.
+    /// Ten minutes of work under a lease of one, or of a second: nobody else gets it meanwhile.
     #[tokio::test(start_paused = true)]
     async fn a_lease_lasts_as_long_as_the_work() {
-        let store = MemoryStore::with_environment(Arc::new(Held(tokio::time::Instant::now())));
-        let shop = Fulfilment::new(Slow, Inbox::new(store));
-        let message = Message::new(["key".to_owned()], "payload");
-        let Ok(Claim::Fresh(ticket)) = shop.inbox.claim(&message).await else { panic!("it is new") };
-        let other = async {
-            for _ in 0..119 {
-                tokio::time::sleep(Duration::from_secs(5)).await;
-                assert!(matches!(shop.inbox.claim(&message).await, Ok(Claim::InFlight { .. })));
-            }
-        };
-        let work = shop.while_leased(&ticket, tokio::time::sleep(Duration::from_secs(600)));
-        tokio::join!(work, other);
-        assert!(shop.inbox.done(&ticket).await.unwrap());
+        for lease in [Inbox::LEASE, Duration::from_secs(1)] {
+            let store = MemoryStore::with_environment(Arc::new(Held(tokio::time::Instant::now())));
+            let shop = Fulfilment::new(Slow, Inbox::new(store).lease(lease));
+            let message = Message::new(["key".to_owned()], "payload");
+            let Ok(Claim::Fresh(ticket)) = shop.inbox.claim(&message).await else { panic!("it is new") };
+            let other = async {
+                for _ in 0..119 {
+                    tokio::time::sleep(Duration::from_secs(5)).await;
+                    assert!(matches!(shop.inbox.claim(&message).await, Ok(Claim::InFlight { .. })), "{lease:?}");
+                }
+            };
+            let work = shop.while_leased(&ticket, tokio::time::sleep(Duration::from_secs(600)));
+            tokio::join!(work, other);
+            assert!(shop.inbox.done(&ticket).await.unwrap());
+        }
     }
 
     #[test]

@@ -38,9 +38,7 @@ impl SweepReport {
     pub fn newly_paid(&self) -> usize {
         self.orders.iter().filter(|(_, outcome)| matches!(outcome, Outcome::Paid)).count()
     }
-}
 
-impl SweepReport {
     pub(super) fn log(&self) {
         self.orders.iter().for_each(|(_, outcome)| outcome.log());
         for (provider, error) in &self.unread {

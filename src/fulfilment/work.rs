@@ -18,8 +18,6 @@ const EVERY: Duration = Duration::from_secs(10);
 const FIRST_LOOK: Duration = Duration::from_secs(24 * 3600);
 /// By how much each overlaps the last.
 const OVERLAP: Duration = Duration::from_secs(3600);
-/// How long it is remembered what was done: longer than anybody sends a message again.
-const REMEMBERED: Duration = Duration::from_secs(180 * 24 * 3600);
 
 impl<S: Shop> Fulfilment<S> {
     /// Does what is left over, until nothing is, and says what came of each. Call it when the shop starts and from time to
@@ -84,7 +82,8 @@ impl<S: Shop> Fulfilment<S> {
     }
 
     /// Does what is left over every ten seconds, and sweeps this often, the first time at once and over the last day. Runs
-    /// until it is dropped; what fails is tried again. After a longer standstill, [`sweep`](Self::sweep) once from when it began.
+    /// until it is dropped; what fails is tried again. It forgets nothing: the inbox is what knows which orders the shop was
+    /// told of. After a longer standstill, [`sweep`](Self::sweep) once from when it began.
     pub async fn run(self: Arc<Self>, sweep_every: Duration) {
         let mut swept_at = None;
         let mut swept_until = self.environment.time_of_day();
@@ -105,9 +104,6 @@ impl<S: Shop> Fulfilment<S> {
                     (swept_until, back) = (now, OVERLAP);
                 }
                 swept_at = Some(begun);
-                if let Err(error) = self.inbox.forget_done(REMEMBERED).await {
-                    tracing::warn!(%error, "what is done can't be forgotten");
-                }
             }
             self.environment.sleep(EVERY).await;
         }

@@ -88,6 +88,11 @@ impl Inbox {
         self
     }
 
+    /// How long that is.
+    pub(crate) fn leased_for(&self) -> Duration {
+        self.lease
+    }
+
     /// Keeps the message, unless it is known already. When this answers, what it says is durable, as far as the store is.
     ///
     /// Dropped half-way, the message may have been kept: it comes back when the lease has ended.
@@ -136,7 +141,10 @@ impl Inbox {
     }
 
     /// Forgets the keys of messages that were finished longer ago than this, and says of how many. A copy that comes later
-    /// still is taken for new: at lomi. anybody with access to the dashboard can have an old message sent again.
+    /// still is taken for new: at lomi. anybody with access to the dashboard can have an old message sent again. **With
+    /// [`Fulfilment`](crate::fulfilment::Fulfilment) it also forgets which orders the shop was told of:** whoever then hears of
+    /// one of them, by an old message or an old link, tells the shop again. So it does that nowhere by itself, and a shop that
+    /// does must know by its own books what it has shipped.
     ///
     /// # Errors
     /// [`StoreError`]: some may have been forgotten; ask again later.

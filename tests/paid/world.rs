@@ -35,6 +35,7 @@ pub struct World {
     pub lomi: Lomi,
     pub tygapay: TygaPay,
     pub shop: Arc<Fulfilment<Books>>,
+    pub inbox: Inbox,
     /// Where the providers send their messages, if anywhere.
     hook: Option<String>,
 }
@@ -76,11 +77,11 @@ impl World {
             let secret = WebhookSecret::new(raw["secret"].as_str().unwrap()).unwrap();
             lomi_webhooks = lomi_webhooks.or(secret).tolerance(Duration::from_secs(24 * 3600));
         }
-        let shop = Fulfilment::new(Books::default(), inbox)
+        let shop = Fulfilment::new(Books::default(), inbox.clone())
             .provider(lygos.clone(), lygos_webhooks)
             .provider(lomi.clone(), lomi_webhooks)
             .provider(tygapay.clone(), tygapay::Webhooks::new());
-        Self { sandbox, lygos, lomi, tygapay, shop: Arc::new(shop), hook }
+        Self { sandbox, lygos, lomi, tygapay, shop: Arc::new(shop), inbox, hook }
     }
 
     pub fn books(&self) -> &Books {
