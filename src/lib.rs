@@ -17,7 +17,10 @@
 //! | `tls-ring` | TLS with ring, if `tls-aws-lc` is off; read its note in Cargo.toml first | no |
 
 // What is shared is used up only by all providers together.
-#![cfg_attr(not(all(feature = "lygos", feature = "lomi", feature = "tygapay")), allow(dead_code, unused_imports))]
+#![cfg_attr(
+    not(all(feature = "lygos", feature = "lomi", feature = "tygapay")),
+    allow(dead_code, unused_imports, unused_macros)
+)]
 #![cfg_attr(
     test,
     allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::as_conversions)

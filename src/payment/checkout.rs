@@ -1,5 +1,6 @@
 //! What every provider can do for a shop, as traits: for shops that take several providers, and choose at run time.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use futures_core::future::BoxFuture;
@@ -8,6 +9,7 @@ use super::{
     Cancellations, CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, PaidProof, Provider, Refunds, Sweep,
     Wait,
 };
+use crate::environment::Environment;
 use crate::error::{Error, OutcomeUnknown, Resolution};
 use crate::webhook::Notifications;
 
@@ -60,7 +62,10 @@ pub trait Checkout: Send + Sync {
         hint: &'a Hint,
     ) -> BoxFuture<'a, Result<PaidProof, NotPaid>>;
 
-    /// Asks until the order is paid, has ended otherwise, or the time is over.
+    /// The client's time and chance.
+    fn environment(&self) -> &Arc<dyn Environment>;
+
+    /// Asks until the order is paid, has ended otherwise, or the time is over: after two seconds, then ever less often.
     ///
     /// # Errors
     /// The last [`NotPaid`]: one that is no end when the time was over.
@@ -68,7 +73,12 @@ pub trait Checkout: Send + Sync {
         &'a self,
         expected: &'a ExpectedPayment,
         wait: Wait<'a>,
-    ) -> BoxFuture<'a, Result<PaidProof, NotPaid>>;
+    ) -> BoxFuture<'a, Result<PaidProof, NotPaid>> {
+        Box::pin(async move {
+            let none = Hint::none();
+            wait.until_final(Arc::clone(self.environment()), || self.confirm(expected, &none)).await
+        })
+    }
 
     /// Asks for many orders in few calls: those that `pending` has, and where the provider lists payments also what was paid
     /// `since` then. At lomi. the pages of its list, and one read for each order that isn't in it; at Lygos its list and one
@@ -103,3 +113,45 @@ pub trait Notified: Checkout {
     /// Reads its messages.
     type Webhooks: Notifications + 'static;
 }
+
+/// What each client has under the same name, and its [`Checkout`] passes on: all but `sweep` and what only some can.
+macro_rules! passes_on {
+    ($client:ident) => {
+        fn provider(&self) -> crate::payment::Provider {
+            crate::payment::Provider::$client
+        }
+
+        fn mode(&self) -> crate::payment::Mode {
+            self.mode()
+        }
+
+        fn environment(&self) -> &std::sync::Arc<dyn crate::environment::Environment> {
+            self.transport().environment()
+        }
+
+        fn create_order<'a>(
+            &'a self,
+            order: &'a crate::payment::NewOrder,
+        ) -> BoxFuture<'a, Result<crate::payment::CreatedOrder, Error>> {
+            Box::pin(self.create_order(order))
+        }
+
+        fn resolve_order<'a>(
+            &'a self,
+            order: &'a crate::payment::NewOrder,
+            unknown: &'a crate::error::OutcomeUnknown,
+            within: std::time::Duration,
+        ) -> BoxFuture<'a, Result<crate::error::Resolution<crate::payment::CreatedOrder>, Error>> {
+            Box::pin(self.resolve_order(order, unknown, within))
+        }
+
+        fn confirm<'a>(
+            &'a self,
+            expected: &'a crate::payment::ExpectedPayment,
+            hint: &'a crate::payment::Hint,
+        ) -> BoxFuture<'a, Result<crate::payment::PaidProof, crate::payment::NotPaid>> {
+            Box::pin(self.confirm(expected, hint))
+        }
+    };
+}
+pub(crate) use passes_on;

@@ -19,6 +19,7 @@ mod wait;
 #[cfg(all(test, feature = "lygos", feature = "lomi", feature = "tygapay"))]
 mod words_test;
 
+pub(crate) use checkout::passes_on;
 pub use checkout::{Checkout, Notified};
 pub use event::{EventKind, PaymentEvent, StoredEventError};
 pub use expected::{ExpectedPayment, Hint};

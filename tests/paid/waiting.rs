@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use passerelle::payment::{NotPaid, PaymentState, Provider, Wait};
+use passerelle::payment::{Checkout, NotPaid, PaymentState, Provider, Wait};
 use passerelle_sandbox::{Fault, FaultKind};
 
 use crate::world::World;
