@@ -3,5 +3,6 @@
 //! [`coverage`] compares a spec with the provider's own document; [`public_api`] looks through what the library
 //! shows. Nothing here changes a file or knows the command line.
 
+pub mod api;
 pub mod coverage;
 pub mod public_api;
