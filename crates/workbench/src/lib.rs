@@ -5,4 +5,5 @@
 
 pub mod api;
 pub mod coverage;
+pub mod diff;
 pub mod public_api;
