@@ -31,6 +31,7 @@ mod node;
 mod operations;
 mod parameters;
 mod policies;
+mod report;
 mod rest;
 mod schema;
 mod security;
@@ -38,6 +39,7 @@ mod view;
 mod webhooks;
 
 pub use change::{Change, Changes, Level, Side};
+pub use report::escaped;
 
 use serde_json::Value;
 
