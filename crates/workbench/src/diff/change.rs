@@ -99,11 +99,4 @@ impl Changes {
     pub fn of(&self, level: Level) -> impl Iterator<Item = &Change> {
         self.0.iter().filter(move |change| change.level == level)
     }
-
-    /// `2 breaking, 1 risky, 4 compatible, 1 cosmetic`, leaving out what there is none of.
-    pub fn count(&self) -> String {
-        let parts = Level::ALL.iter().map(|level| (self.of(*level).count(), level)).filter(|(count, _)| *count > 0);
-        let parts: Vec<String> = parts.map(|(count, level)| format!("{count} {level}")).collect();
-        if parts.is_empty() { "no change".to_owned() } else { parts.join(", ") }
-    }
 }

@@ -30,6 +30,15 @@ impl Changes {
         groups
     }
 
+    /// `2 breaking, 1 risky, 4 compatible, 1 cosmetic`, leaving out what there is none of.
+    pub fn count(&self) -> String {
+        let groups = self.grouped();
+        let of = |level: Level| groups.iter().filter(|group| group.first.level == level).count();
+        let parts = Level::ALL.iter().map(|level| (of(*level), level)).filter(|(count, _)| *count > 0);
+        let parts: Vec<String> = parts.map(|(count, level)| format!("{count} {level}")).collect();
+        if parts.is_empty() { "no change".to_owned() } else { parts.join(", ") }
+    }
+
     /// Lines for a terminal, the worst first.
     pub fn text(&self) -> String {
         let mut out = String::new();
