@@ -53,7 +53,7 @@ pub struct Missing {
 pub struct Verdict {
     /// What all that is unreleased asks for.
     pub bump: Bump,
-    /// The last version with a heading and a date, if there is one.
+    /// The last version with a heading and a date, if there is one; the merge base's, where it has one.
     pub released: Option<Version>,
     /// The version in Cargo.toml.
     pub version: Version,
@@ -131,11 +131,19 @@ pub fn judge(providers: &[Provider], before: &Changelog, now: &Changelog, versio
         }
     }
     let worst = providers.iter().filter_map(Provider::worst).max();
-    let (released, bump) = match now.released() {
-        Some(released) => (Some(released), released.bump(worst.max(now.worst_unreleased()))),
-        None => (None, version.bump(worst)),
+    // What changed is after the release that the merge base knows, also where this very change makes the next one; what is
+    // unreleased is after the newest.
+    let owed = [(before.released(), worst), (now.released(), now.worst_unreleased())];
+    let steps = owed.into_iter().filter_map(|(released, worst)| {
+        let (released, bump) = released.map(|released| (released, released.bump(worst)))?;
+        (bump != Bump::None).then(|| (released.after(bump), bump))
+    });
+    let (needed, bump) = match steps.max() {
+        Some((needed, bump)) => (Some(needed), bump),
+        None if now.released().is_none() => (None, version.bump(worst)),
+        None => (None, Bump::None),
     };
-    let needed = released.filter(|_| bump != Bump::None).map(|released| released.after(bump));
+    let released = before.released().or(now.released());
     Verdict { bump, released, version, needed, missing }
 }
 
