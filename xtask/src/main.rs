@@ -5,6 +5,7 @@ mod bundle;
 mod check;
 mod coverage;
 mod diff;
+mod drift;
 mod evidence;
 mod finding;
 mod generate;
@@ -84,6 +85,18 @@ enum Verb {
         #[arg(long)]
         markdown: bool,
     },
+    /// What a provider changed in its own document: against our spec minus the known deviations, or against an older document.
+    Drift {
+        /// The provider's newer OpenAPI document, in JSON.
+        #[arg(long)]
+        upstream: PathBuf,
+        /// An older document of the provider, in place of our spec.
+        #[arg(long)]
+        against: Option<PathBuf>,
+        /// Folder of specs/, for a document whose name doesn't begin with it.
+        #[arg(long)]
+        provider: Option<String>,
+    },
     /// List the library's public API, an item a line.
     PublicApi {
         /// Print no list; fail when it has a float, or something of progenitor's outside the `raw` modules.
@@ -106,6 +119,9 @@ fn main() -> ExitCode {
             coverage::run(&root, &coverage::Wanted { upstream, provider, record })
         }
         Verb::Diff { base, markdown } => diff::run(&root, base.as_deref(), markdown),
+        Verb::Drift { upstream, against, provider } => {
+            drift::run(&root, &drift::Wanted { upstream, against, provider })
+        }
         Verb::PublicApi { check } => public_api::run(&root, check),
         Verb::Msrv => workspace::msrv(&root),
     };

@@ -1,13 +1,14 @@
 //! Holds the specs against the world outside. `xtask` has the verbs; what they do is here, with its tests.
 //!
 //! [`coverage`] compares a spec with the provider's own document; [`diff`] judges what became of a spec, [`api`] of the Rust
-//! that is made of it, and [`release`] says what version and changelog owe to both; [`evidence`] asks how old is what a spec
-//! rests on; [`schemas`] writes what a provider tells as JSON Schema; [`sums`] notices a changed byte; [`public_api`] looks
+//! that is made of it, and [`release`] says what version and changelog owe to both; [`drift`] says what a provider changed in
+//! its document; [`evidence`] asks how old is what a spec rests on; [`schemas`] writes what a provider tells as JSON Schema; [`sums`] notices a changed byte; [`public_api`] looks
 //! through what the library shows. Nothing here changes a file or knows the command line.
 
 pub mod api;
 pub mod coverage;
 pub mod diff;
+pub mod drift;
 pub mod evidence;
 pub mod public_api;
 pub mod release;

@@ -78,7 +78,7 @@ pub struct Change {
 
 impl Change {
     /// By path, so that the methods of a path stand together; the same in every run.
-    pub(super) fn order(&self) -> impl Ord + '_ {
+    pub(crate) fn order(&self) -> impl Ord + '_ {
         let path = self.operation.split_once(' ').map_or(self.operation.as_str(), |(_, path)| path);
         ((path, &self.operation, self.side, &self.place), (&self.class, &self.before, &self.after, &self.pointer))
     }

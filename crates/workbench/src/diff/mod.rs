@@ -25,7 +25,7 @@ mod change;
 mod constraints;
 mod context;
 mod document;
-mod facets;
+pub(crate) mod facets;
 mod marks;
 mod node;
 mod operations;
@@ -44,8 +44,8 @@ pub use report::escaped;
 use serde_json::Value;
 
 use context::Diff;
-use node::Node;
-use operations::{Call, pairs};
+pub(crate) use node::Node;
+pub(crate) use operations::{Call, Pair, pairs};
 
 /// Every change from one document to the other.
 pub fn diff(before: &Value, after: &Value) -> Changes {
@@ -54,10 +54,10 @@ pub fn diff(before: &Value, after: &Value) -> Changes {
 }
 
 /// The same where somebody else says which operation is which.
-fn with_pairs<'a>(
+pub(crate) fn with_pairs<'a>(
     before: &'a Value,
     after: &'a Value,
-    pairs: &[operations::Pair<'a>],
+    pairs: &[Pair<'a>],
     gone: &[Call<'a>],
     come: &[Call<'a>],
 ) -> Changes {
