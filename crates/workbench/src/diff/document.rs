@@ -161,6 +161,12 @@ impl<'a> Diff<'a> {
                     (pointer.clone(), "api-schema-removed", Level::Compatible, "isn't there any more")
                 }
                 ["", "components", "schemas", _] => (pointer.clone(), "api-schema-added", Level::Compatible, "is new"),
+                ["", "components"] | ["", "components", _] if gone => {
+                    (pointer.clone(), "component-removed", Level::Compatible, "aren't there any more")
+                }
+                ["", "components"] | ["", "components", _] => {
+                    (pointer.clone(), "component-added", Level::Compatible, "are new")
+                }
                 ["", "components", _, _] if gone => {
                     (pointer.clone(), "component-removed", Level::Compatible, "isn't there any more")
                 }
@@ -184,7 +190,7 @@ impl<'a> Diff<'a> {
             let (old, new) = (find(was), find(is));
             let at = At { place: pointer.trim_start_matches('/').to_owned(), ..At::document() };
             // Whole components are named, not shown.
-            let is_whole = pointer.starts_with("/components/") && pointer.split('/').count() == 4;
+            let is_whole = pointer.starts_with("/components/") && pointer.split('/').count() <= 4;
             let values = if is_whole { none() } else { (shown_node(old.as_ref()), shown_node(new.as_ref())) };
             self.say(&at, (class, level), (old.as_ref(), new.as_ref()), values, says);
         }

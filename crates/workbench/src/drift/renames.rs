@@ -2,13 +2,13 @@
 //!
 //! The same `operationId`, once on each side, settles it. Else the method must be the same, and what the path parameters
 //! name (`{customerId}` below `/subscriptions/customer/` and `{id}` below `/customers/` both name a customer); then words of
-//! the path, schemas of request and answer, address above, tag and words of the `operationId` make up a score. The best pair
-//! is taken first; below [`ENOUGH`], or where two are equally good, nothing is claimed.
+//! the path, schemas of request and answer, address above, summary, tag and words of the `operationId` make up a score, and
+//! that another method of the address went the same way. The best pair is taken first; below [`ENOUGH`], or where two are
+//! equally good, nothing is claimed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::diff::{Call, Node, Pair, pairs};
 
@@ -48,8 +48,11 @@ pub(super) fn matched<'a>(old: Vec<Call<'a>>, new: Vec<Call<'a>>) -> Matched<'a>
     };
     let renamed = pairs.iter().filter(is_moved).map(by_id).collect();
     let mut matched = Matched { pairs, gone, come, renamed };
-    while let Some((one, other, rename)) = best(&matched.gone, &matched.come) {
+    let way = |pair: &Pair<'a>| (pair.old.plain_path(), pair.new.plain_path());
+    let mut ways: BTreeSet<(String, String)> = matched.pairs.iter().filter(is_moved).map(way).collect();
+    while let Some((one, other, rename)) = best(&matched.gone, &matched.come, &ways) {
         let pair = Pair { old: matched.gone.remove(one), new: matched.come.remove(other) };
+        ways.insert(way(&pair));
         matched.renamed.push(rename);
         matched.pairs.push(pair);
     }
@@ -59,11 +62,15 @@ pub(super) fn matched<'a>(old: Vec<Call<'a>>, new: Vec<Call<'a>>) -> Matched<'a>
 }
 
 /// The pair with the highest score, if it is enough and no other of either has the same.
-fn best(gone: &[Call<'_>], come: &[Call<'_>]) -> Option<(usize, usize, Rename)> {
+fn best(gone: &[Call<'_>], come: &[Call<'_>], ways: &BTreeSet<(String, String)>) -> Option<(usize, usize, Rename)> {
     let mut scored: Vec<(u8, usize, usize, Vec<&'static str>)> = Vec::new();
     for (one, old) in gone.iter().enumerate() {
         for (other, new) in come.iter().enumerate() {
-            let (score, because) = alike(old, new);
+            let (mut score, mut because) = alike(old, new);
+            if score > 0 && ways.contains(&(old.plain_path(), new.plain_path())) {
+                score = score.saturating_add(20).min(99);
+                because.push("way as another method");
+            }
             if score >= ENOUGH {
                 scored.push((score, one, other, because));
             }
@@ -101,14 +108,10 @@ fn alike(old: &Call<'_>, new: &Call<'_>) -> (u8, Vec<&'static str>) {
     if above(old) == above(new) && !above(old).is_empty() {
         add(20, "address above", true);
     }
-    let (answer, other) = (schema(&answer(old)), schema(&answer(new)));
-    if answer.is_some() && answer == other {
-        add(25, "answer", true);
-    }
-    let (request, other) = (schema(&body(old)), schema(&body(new)));
-    if request.is_some() && request == other {
-        add(15, "request", true);
-    }
+    let (points, is_whole) = same_schema(answer(old), answer(new), 25);
+    add(points, "answer", is_whole);
+    let (points, is_whole) = same_schema(body(old), body(new), 15);
+    add(points, "request", is_whole);
     let tag = |call: &Call<'_>| call.operation.value.pointer("/tags/0").cloned();
     if tag(old).is_some() && tag(old) == tag(new) {
         add(5, "tag", true);
@@ -190,13 +193,35 @@ fn content<'a>(holder: &Node<'a>) -> Option<Node<'a>> {
     types.into_iter().find_map(|(_, media)| media.key("schema"))
 }
 
-/// A schema by the name of its component, or by its own form where it has one.
-fn schema(node: &Option<Node<'_>>) -> Option<Value> {
-    let value = node.as_ref()?.value;
-    value
-        .as_object()
-        .filter(|map| !map.is_empty() && map.get("type").is_none_or(|it| it != "string" || map.len() > 1))?;
-    Some(value.clone())
+/// Points for two schemas: all of them for the same component or the same form, else by the members they share.
+fn same_schema(old: Option<Node<'_>>, new: Option<Node<'_>>, most: u8) -> (u8, bool) {
+    let (Some(old), Some(new)) = (old, new) else { return (0, false) };
+    // A bare string is the same everywhere.
+    let says = |node: &Node<'_>| node.value.as_object().is_some_and(|map| map.len() > 1 || map.contains_key("$ref"));
+    if old.value == new.value && says(&old) {
+        return (most, true);
+    }
+    let (mine, others) = (members(&old, 4), members(&new, 4));
+    if mine.len().min(others.len()) < 3 {
+        return (0, false);
+    }
+    (share(&mine, &others, most), mine == others)
+}
+
+/// Names of the members of an object, of a list's items, or of all its forms; of what an envelope holds, where it is one.
+fn members(node: &Node<'_>, depth: usize) -> BTreeSet<String> {
+    let node = node.resolved();
+    let Some(depth) = depth.checked_sub(1) else { return BTreeSet::new() };
+    if let Some(items) = node.key("items") {
+        return members(&items, depth);
+    }
+    let own = node.key("properties").map(|all| all.members()).unwrap_or_default();
+    let data = own.iter().find(|(name, _)| *name == "data").map(|(_, data)| members(data, depth)).unwrap_or_default();
+    if !data.is_empty() {
+        return data;
+    }
+    let forms = ["oneOf", "anyOf", "allOf"].iter().flat_map(|key| node.list(key));
+    own.iter().map(|(name, _)| (*name).to_owned()).chain(forms.flat_map(|form| members(&form, depth))).collect()
 }
 
 /// Words in lower case and in the singular, of `discount-coupons` and `createPortalSession` alike.

@@ -16,7 +16,7 @@ impl Drift {
         let mut parts: Vec<String> =
             counts.iter().filter(|(count, _)| *count > 0).map(|(count, word)| format!("{count} {word}")).collect();
         let groups = self.grouped();
-        for level in Level::ALL {
+        for level in Level::ALL.into_iter().filter(|level| *level > Level::Cosmetic) {
             let count = groups.iter().filter(|group| group.first.level == level).count();
             if count > 0 {
                 parts.push(format!("{count} {level}"));
