@@ -1,15 +1,23 @@
 //! Rules a spec must keep before anything is generated from it. Each has an id; each finding says where and how to mend.
 //!
-//! `structure`, `parameters`, `bodies` and `schemas` hold what OpenAPI and progenitor need, `names` what Rust needs,
-//! `extensions` what our own `x-` keys need (specs/README.md), `signed` what a signature must not leave in doubt.
+//! `document`, `structure`, `parameters`, `bodies` and `schemas` hold what OpenAPI and progenitor need, `names` what Rust
+//! needs, the others what our own `x-` keys need (specs/README.md). `rules` of this crate says why each rule is there.
 
 mod bodies;
+mod document;
+mod evidence;
 mod extensions;
+mod money;
 mod names;
 mod parameters;
+mod retry;
 mod schemas;
 mod signed;
 mod structure;
+
+use serde_json::Value;
+
+pub use evidence::{dated_after, is_date};
 
 use crate::problem::{Problem, Problems};
 use crate::spec::Spec;
@@ -26,16 +34,26 @@ impl Findings<'_> {
     }
 }
 
+fn text<'a>(value: Option<&'a Value>, key: &str) -> &'a str {
+    value.and_then(|value| value.get(key)).and_then(Value::as_str).unwrap_or_default()
+}
+
 /// Checks a spec against every rule.
 pub fn lint(spec: &Spec) -> Result<(), Problems> {
     let mut findings = Findings { spec, list: Vec::new() };
+    document::check(&mut findings);
     structure::check(&mut findings);
     parameters::check(&mut findings);
     bodies::check(&mut findings);
     schemas::check(&mut findings);
     // With a broken reference the other rules would only report its echoes; so for each group and the one before it.
     if findings.list.is_empty() {
+        evidence::check(&mut findings);
+        money::check(&mut findings);
         extensions::check(&mut findings);
+    }
+    if findings.list.is_empty() {
+        retry::check(&mut findings);
     }
     if findings.list.is_empty() {
         signed::check(&mut findings);
