@@ -39,7 +39,7 @@ mod unions;
 pub use examples::violations;
 pub use fixups::{FIXUPS, Fixup};
 pub use generate::{Generated, generate};
-pub use lint::{dated_after, is_date, lint};
+pub use lint::lint;
 pub use operations::{Operation, Parameter, json_schema, operations, resolve};
 pub use problem::{Place, Problem, Problems};
 pub use reach::received;

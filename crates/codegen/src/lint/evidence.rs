@@ -1,11 +1,10 @@
-//! What a spec rests on: a list of grade, source and date on every operation, and wherever else it stands.
+//! What a spec rests on: a list of grade, source and date on every operation, and wherever else it stands. Whether a date is
+//! still to come is asked by `xtask lint`: what a spec generates must not depend on a clock.
 
 use serde_json::Value;
 
 use super::{Findings, text};
 use crate::operations::{Operation, operations, walk};
-use crate::problem::Problem;
-use crate::spec::Spec;
 
 const GRADES: [&str; 4] = ["documented", "provider-code", "observed", "inferred"];
 
@@ -66,7 +65,7 @@ fn looks_like(date: &str) -> bool {
 }
 
 /// Whether a text, `YYYY-MM-DD`, is a day of the calendar.
-pub fn is_date(date: &str) -> bool {
+fn is_date(date: &str) -> bool {
     let mut parts = date.splitn(3, '-').map(|part| part.parse::<u32>().unwrap_or(0));
     let (year, month, day) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0), parts.next().unwrap_or(0));
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -78,24 +77,4 @@ pub fn is_date(date: &str) -> bool {
         _ => 0,
     };
     looks_like(date) && year > 0 && (1..=days).contains(&day)
-}
-
-/// Evidence dated after a day (`YYYY-MM-DD`), which whoever asks takes for today. Apart from [`lint`](super::lint): what a
-/// spec generates must not depend on a clock.
-pub fn dated_after(spec: &Spec, today: &str) -> Vec<Problem> {
-    let mut found = Vec::new();
-    walk(spec.bundle(), &mut String::new(), &mut |pointer, node| {
-        for (index, entry) in node.get("x-evidence").and_then(Value::as_array).into_iter().flatten().enumerate() {
-            let date = text(Some(entry), "date");
-            if is_date(date) && date > today {
-                found.push(spec.problem(
-                    &format!("{pointer}/x-evidence/{index}/date"),
-                    "evidence-date",
-                    format!("{date} is still to come"),
-                    "write the day on which the source was written, or read",
-                ));
-            }
-        }
-    });
-    found
 }
