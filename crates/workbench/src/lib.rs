@@ -6,6 +6,7 @@
 
 pub mod coverage;
 pub mod evidence;
+pub mod fix;
 pub mod public_api;
 pub mod schemas;
 pub mod sums;

@@ -84,6 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         "metadata: { type: object, additionalProperties: true }",
         "metadata: { type: object, additionalProperties: false }",
     ),
+    ("open-objects", "orders", "required: [data]", "additionalProperties: false\n      required: [data]"),
     ("open-objects", "orders", "required: [data]", "additionalProperties: true\n      required: [data]"),
     // Names.
     ("rust-name", "openapi", "title: Acme", "title: 3 Acme"),
