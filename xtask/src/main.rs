@@ -49,7 +49,11 @@ enum Verb {
         check: bool,
     },
     /// Hold the specs against every rule, examples included.
-    Lint,
+    Lint {
+        /// First mend what can be mended without a judgement, and say what was changed.
+        #[arg(long)]
+        fix: bool,
+    },
     /// Write each provider's spec as one standard, self-contained OpenAPI document, for other tools.
     Bundle {
         /// Folder to write a JSON file a provider into.
@@ -88,7 +92,7 @@ fn main() -> ExitCode {
     let done = match arguments.verb {
         Verb::Check { today } => check::run(&root, today.as_deref()),
         Verb::Generate { check } => generate::run(&root, check),
-        Verb::Lint => lint::run(&root),
+        Verb::Lint { fix } => lint::run(&root, fix),
         Verb::Bundle { out } => bundle::run(&root, &out),
         Verb::Coverage { upstream, provider, record } => {
             coverage::run(&root, &coverage::Wanted { upstream, provider, record })
