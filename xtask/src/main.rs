@@ -4,12 +4,12 @@
 mod bundle;
 mod check;
 mod coverage;
+mod docs;
 mod evidence;
 mod finding;
 mod generate;
 mod lint;
 mod public_api;
-mod readme;
 mod said;
 mod served;
 mod workspace;
@@ -44,6 +44,12 @@ enum Verb {
     },
     /// Write what the specs generate: generated/, schemas/, api/, docs/, the sandbox's specs, the tables in README.md.
     Generate {
+        /// Write nothing; print the difference and fail when there is one.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Write the tables in README.md and the pages of docs/ that are computed.
+    Docs {
         /// Write nothing; print the difference and fail when there is one.
         #[arg(long)]
         check: bool,
@@ -92,6 +98,7 @@ fn main() -> ExitCode {
     let done = match arguments.verb {
         Verb::Check { today } => check::run(&root, today.as_deref()),
         Verb::Generate { check } => generate::run(&root, check),
+        Verb::Docs { check } => docs::run(&root, check),
         Verb::Lint { fix } => lint::run(&root, fix),
         Verb::Bundle { out } => bundle::run(&root, &out),
         Verb::Coverage { upstream, provider, record } => {

@@ -1,7 +1,8 @@
 //! Holds the specs against the world outside. `xtask` has the verbs; what they do is here, with its tests.
 //!
 //! [`coverage`] compares a spec with the provider's own document; [`evidence`] asks how old is what a spec rests on;
-//! [`schemas`] writes what a provider tells as JSON Schema; [`sums`] notices a changed byte; [`public_api`] looks through
+//! [`schemas`] writes what a provider tells as JSON Schema; [`sums`] notices a changed byte; [`fix`] mends
+//! what a machine can; [`tables`] makes the tables of README.md and the pages of docs/; [`public_api`] looks through
 //! what the library shows. Nothing here changes a file or knows the command line.
 
 pub mod coverage;
@@ -10,3 +11,4 @@ pub mod fix;
 pub mod public_api;
 pub mod schemas;
 pub mod sums;
+pub mod tables;
