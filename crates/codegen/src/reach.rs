@@ -19,40 +19,46 @@ pub(crate) struct Reach {
 impl Reach {
     /// Follows every reference from every operation.
     pub(crate) fn of(bundle: &Value) -> Self {
-        let mut reach = Self::default();
+        let (mut requests, mut responses) = (Followed::default(), Followed::default());
         for operation in operations(bundle) {
             for parameter in operation.parameters() {
-                follow(bundle, parameter.value, &mut reach.requests);
+                follow(bundle, parameter.value, &mut requests);
             }
             if let Some(body) = operation.value.get("requestBody") {
-                follow(bundle, resolve(bundle, body), &mut reach.requests);
+                follow(bundle, resolve(bundle, body), &mut requests);
             }
-            for (_, response) in operation.responses() {
-                follow(bundle, response, &mut reach.responses);
+            for response in operation.value.get("responses").and_then(Value::as_object).into_iter().flatten() {
+                follow(bundle, response.1, &mut responses);
             }
             if let Some(callbacks) = operation.value.get("callbacks") {
-                follow(bundle, callbacks, &mut reach.responses);
+                follow(bundle, callbacks, &mut responses);
             }
         }
         if let Some(webhooks) = bundle.get("x-webhooks") {
-            follow(bundle, webhooks, &mut reach.responses);
+            follow(bundle, webhooks, &mut responses);
         }
-        reach
+        Self { requests: requests.names, responses: responses.names }
     }
 }
 
-fn follow(bundle: &Value, from: &Value, into: &mut BTreeSet<String>) {
-    // Every reference is followed once, whatever it names: a circle must end here, before the linter reports it.
-    let mut seen = BTreeSet::new();
+/// What was met on the way: every reference is followed once, whatever it names and from wherever. A circle ends here, before
+/// the linter reports it.
+#[derive(Default)]
+struct Followed<'a> {
+    seen: BTreeSet<&'a str>,
+    names: BTreeSet<String>,
+}
+
+fn follow<'a>(bundle: &'a Value, from: &'a Value, followed: &mut Followed<'a>) {
     let mut next = vec![from];
     while let Some(node) = next.pop() {
         walk(node, &mut String::new(), &mut |_, node| {
             let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return };
-            if !seen.insert(reference) {
+            if !followed.seen.insert(reference) {
                 return;
             }
             // A component that isn't a schema (a response, a parameter) has no name here, and is followed all the same.
-            into.extend(schema_name(reference).map(str::to_owned));
+            followed.names.extend(schema_name(reference).map(str::to_owned));
             next.extend(target(bundle, reference));
         });
     }
