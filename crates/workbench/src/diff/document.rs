@@ -56,10 +56,10 @@ impl<'a> Diff<'a> {
                 Some(found) => {
                     let (index, other) = open.remove(found);
                     order.push((at, index));
-                    let says = "stands for another environment: live money and test money change places";
+                    let says = "stand for another environment: live money and test money change places";
                     let environment = ("server-environment-changed", Level::Breaking, says);
                     self.differs(&here, "x-environment", environment, server, other);
-                    let host = ("server-host-changed", Level::Breaking, "is another of the provider's hosts");
+                    let host = ("server-host-changed", Level::Breaking, "are another of the provider's hosts");
                     self.differs(&here, "x-host", host, server, other);
                     self.rest(&here, server, other, &["url", "x-environment", "x-host"]);
                 }

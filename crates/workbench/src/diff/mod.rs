@@ -25,12 +25,13 @@ mod change;
 mod constraints;
 mod context;
 mod document;
-mod facets;
+pub(crate) mod facets;
 mod marks;
 mod node;
 mod operations;
 mod parameters;
 mod policies;
+mod report;
 mod rest;
 mod schema;
 mod security;
@@ -38,12 +39,13 @@ mod view;
 mod webhooks;
 
 pub use change::{Change, Changes, Level, Side};
+pub use report::escaped;
 
 use serde_json::Value;
 
 use context::Diff;
-use node::Node;
-use operations::{Call, pairs};
+pub(crate) use node::Node;
+pub(crate) use operations::{Call, Pair, pairs};
 
 /// Every change from one document to the other.
 pub fn diff(before: &Value, after: &Value) -> Changes {
@@ -52,10 +54,10 @@ pub fn diff(before: &Value, after: &Value) -> Changes {
 }
 
 /// The same where somebody else says which operation is which.
-fn with_pairs<'a>(
+pub(crate) fn with_pairs<'a>(
     before: &'a Value,
     after: &'a Value,
-    pairs: &[operations::Pair<'a>],
+    pairs: &[Pair<'a>],
     gone: &[Call<'a>],
     come: &[Call<'a>],
 ) -> Changes {
