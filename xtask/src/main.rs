@@ -5,6 +5,7 @@ mod bundle;
 mod check;
 mod coverage;
 mod diff;
+mod docs;
 mod drift;
 mod evidence;
 mod finding;
@@ -12,7 +13,6 @@ mod generate;
 mod git;
 mod lint;
 mod public_api;
-mod readme;
 mod said;
 mod served;
 mod workspace;
@@ -51,8 +51,18 @@ enum Verb {
         #[arg(long)]
         check: bool,
     },
+    /// Write the tables in README.md and the pages of docs/ that are computed.
+    Docs {
+        /// Write nothing; print the difference and fail when there is one.
+        #[arg(long)]
+        check: bool,
+    },
     /// Hold the specs against every rule, examples included.
-    Lint,
+    Lint {
+        /// First mend what can be mended without a judgement, and say what was changed.
+        #[arg(long)]
+        fix: bool,
+    },
     /// Write each provider's spec as one standard, self-contained OpenAPI document, for other tools.
     Bundle {
         /// Folder to write a JSON file a provider into.
@@ -113,7 +123,8 @@ fn main() -> ExitCode {
     let done = match arguments.verb {
         Verb::Check { today } => check::run(&root, today.as_deref()),
         Verb::Generate { check } => generate::run(&root, check),
-        Verb::Lint => lint::run(&root),
+        Verb::Docs { check } => docs::run(&root, check),
+        Verb::Lint { fix } => lint::run(&root, fix),
         Verb::Bundle { out } => bundle::run(&root, &out),
         Verb::Coverage { upstream, provider, record } => {
             coverage::run(&root, &coverage::Wanted { upstream, provider, record })
