@@ -7,7 +7,7 @@ use std::path::Path;
 
 use passerelle_codegen::Spec;
 use passerelle_workbench::api::{self, ApiChanges};
-use passerelle_workbench::diff::{Level, diff, escaped};
+use passerelle_workbench::diff::{Changes, Level, diff, escaped, whole_provider};
 use passerelle_workbench::release::{Changelog, Provider, Verdict, judge, manifest_version};
 use serde_json::{Value, json};
 
@@ -67,9 +67,12 @@ fn provider(root: &Path, base: &Commit<'_>, name: &str) -> Result<(Provider, boo
         true => Some(Spec::load(&root.join(&folder))?),
         false => None,
     };
-    let empty = json!({});
-    let bundle = |spec: &Option<Spec>| spec.as_ref().map_or_else(|| empty.clone(), |spec| spec.bundle().clone());
-    let changes = diff(&bundle(&was), &bundle(&is));
+    let changes = match (&was, &is) {
+        (Some(was), Some(is)) => diff(was.bundle(), is.bundle()),
+        (None, Some(new)) => whole_provider(new.bundle(), true),
+        (Some(old), None) => whole_provider(old.bundle(), false),
+        (None, None) => Changes::default(),
+    };
     let generated = format!("generated/{name}.rs");
     let (old, new) = (base.text(&generated)?, read(root, Path::new(&generated)).ok());
     // What a spec says beyond words reaches the generated file.

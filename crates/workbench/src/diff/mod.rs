@@ -53,7 +53,30 @@ pub fn diff(before: &Value, after: &Value) -> Changes {
     with_pairs(before, after, &pairs, &gone, &come)
 }
 
-/// The same where somebody else says which operation is which.
+/// A provider whose spec wasn't there before, or isn't any more: one change, not one for each of its operations.
+pub fn whole_provider(bundle: &Value, is_new: bool) -> Changes {
+    let operations = Call::all(bundle).len().to_string();
+    let (class, level, says) = match is_new {
+        true => ("provider-added", Level::Compatible, "is new"),
+        false => ("provider-removed", Level::Breaking, "is gone, and everything that called it"),
+    };
+    let count = format!("{operations} operations");
+    let (before, after) = if is_new { (String::new(), count) } else { (count, String::new()) };
+    Changes(vec![Change {
+        class: class.to_owned(),
+        level,
+        operation: String::new(),
+        operation_id: String::new(),
+        side: Side::None,
+        place: String::new(),
+        pointer: String::new(),
+        before,
+        after,
+        says: format!("The provider {says} ({operations} operations)."),
+    }])
+}
+
+/// [`diff`] where somebody else says which operation is which.
 pub(crate) fn with_pairs<'a>(
     before: &'a Value,
     after: &'a Value,

@@ -105,13 +105,20 @@ fn place(group: &Group<'_>) -> String {
     format!("{}{more}", out.join(", "))
 }
 
-/// Text within a cell of a Markdown table: what a spec says may hold anything.
+/// Text within a cell of a Markdown table: what a spec says may hold anything. What stands between two backticks stays code,
+/// as HTML, since a bar between backticks would end the cell.
 pub fn escaped(text: &str) -> String {
     let mut out = String::new();
+    let mut left = text.matches('`').count();
+    let mut is_code = false;
     for c in text.chars() {
         match c {
+            '`' if is_code || left > 1 => {
+                out.push_str(if is_code { "</code>" } else { "<code>" });
+                is_code = !is_code;
+                left = left.saturating_sub(1);
+            }
             '\n' | '\r' => out.push(' '),
-            // Within a table a bar ends the cell even between backticks.
             '|' | '`' | '*' | '_' | '[' | ']' | '\\' | '#' | '~' => {
                 out.push('\\');
                 out.push(c);
@@ -123,4 +130,16 @@ pub fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn nothing_in_a_spec_ends_the_cell_or_calls_somebody() {
+        assert_eq!(escaped("a | b\n<i> @me *x* [y](z)"), "a \\| b &lt;i&gt; &#64;me \\*x\\* \\[y\\](z)");
+        assert_eq!(escaped("`a|b` and ` alone"), "<code>a\\|b</code> and \\` alone");
+        assert_eq!(escaped("`a` `b`"), "<code>a</code> <code>b</code>");
+    }
 }
