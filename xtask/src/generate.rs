@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use passerelle_codegen::{Problems, Spec, generate};
-use passerelle_workbench::{schemas, sums::sums};
+use passerelle_workbench::sums::sums;
+use passerelle_workbench::{api, schemas};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
@@ -64,6 +65,7 @@ fn of_one(job: Job<'_>) -> Result<Files, Problems> {
         Job::Whole(spec) => {
             let provider = spec.provider();
             let generated = generate(spec)?;
+            files.insert(PathBuf::from(format!("api/{provider}.txt")), api_of(provider, &generated.client)?);
             files.insert(PathBuf::from(format!("generated/{provider}.rs")), generated.client);
             files.insert(PathBuf::from(format!("generated/conformance/{provider}.rs")), generated.conformance);
             files.insert(PathBuf::from(format!("{SERVED}/{provider}.json")), served(spec));
@@ -73,6 +75,13 @@ fn of_one(job: Job<'_>) -> Result<Files, Problems> {
         }
     }
     Ok(files)
+}
+
+/// The public Rust API of a generated file, an item a line.
+fn api_of(provider: &str, client: &str) -> Result<String, Problems> {
+    let file = format!("generated/{provider}.rs");
+    api::listing(client)
+        .map_err(|error| Problems::general(&file, "generator", format!("is no Rust: {error}"), "tell the maintainers"))
 }
 
 /// The files whose digests are kept: the specs with what is known of them, and the schemas of our own types, which their
@@ -93,7 +102,7 @@ fn by_hand(root: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>, Failure> {
 /// Files in folders that are the generator's alone, and that no spec makes any more.
 fn orphans(root: &Path, specs: &[Spec], files: &Files) -> Vec<PathBuf> {
     let schemas = specs.iter().map(|spec| format!("schemas/{}", spec.provider()));
-    let folders = ["generated", SERVED, docs::RULES].map(str::to_owned).into_iter().chain(schemas);
+    let folders = ["generated", "api", SERVED, docs::RULES].map(str::to_owned).into_iter().chain(schemas);
     let all = folders.flat_map(|folder| files_below(root, Path::new(&folder)));
     all.filter(|path| !files.contains_key(path)).collect()
 }
