@@ -94,10 +94,14 @@ impl Flat {
 
     /// A schema of the document, or one made of references into it (then `at` is empty).
     pub(super) fn of(document: &Value, report: &mut Report, schema: &Value, at: &str) -> Self {
-        let mut flat = Self::at_depth(document, report, schema, at, 0);
-        if at.is_empty() && schema.get("$ref").is_none() {
+        if !at.is_empty() || schema.get("$ref").is_some() {
+            return Self::at_depth(document, report, schema, at, 0);
+        }
+        let first = places(schema).into_iter().next().unwrap_or_default();
+        let mut flat = Self::at_depth(document, report, schema, &first, 0);
+        // It is where its first part is, and isn't that part.
+        if flat.id == first || flat.id.starts_with(&format!("{first}/anyOf")) || flat.id.starts_with(&format!("{first}/allOf")) {
             flat.id = schema.to_string();
-            flat.at = places(schema).into_iter().next().unwrap_or_default();
         }
         flat
     }

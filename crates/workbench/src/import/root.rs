@@ -234,8 +234,40 @@ pub(super) fn tags(document: &Value, schemas: &mut Schemas<'_>, paths: &BTreeMap
         .collect()
 }
 
+/// Keys that say nothing of what is sent and answered, in one line for each kind.
+pub(super) fn annotations(document: &Value, schemas: &mut Schemas<'_>) {
+    let mut next: Vec<(String, &Value, bool)> = vec![(String::new(), document, false)];
+    while let Some((at, value, are_names)) = next.pop() {
+        for (key, inner) in members(Some(value)) {
+            let here = below(&at, key);
+            let why = match key.as_str() {
+                _ if are_names => None,
+                "example" | "examples" => Some("examples are made up anew: these may hold a real key or person"),
+                "title" | "xml" | "externalDocs" | "x-webhooks" if at.is_empty() => None,
+                "title" if at == "/info" => None,
+                "title" | "xml" | "externalDocs" => Some("says nothing of the value"),
+                key if key.starts_with("x-") => Some("an extension that isn't ours"),
+                _ => None,
+            };
+            if let Some(why) = why {
+                schemas.report.left(&here, why);
+                continue;
+            }
+            let names = ["properties", "patternProperties", "schemas", "$defs", "paths", "responses", "parameters", "headers", "webhooks", "callbacks", "variables", "securitySchemes", "requestBodies", "links", "mapping", "content", "scopes"];
+            next.push((here, inner, !are_names && names.contains(&key.as_str())));
+        }
+        for (index, inner) in items(Some(value)).iter().enumerate() {
+            next.push((format!("{at}/{index}"), inner, false));
+        }
+    }
+}
+
 /// What stands at the root and in `components` and isn't part of an operation.
 pub(super) fn rest(document: &Value, schemas: &mut Schemas<'_>) {
+    if text(document, "openapi") != "3.0.3" {
+        schemas.report.changed("/openapi", "written as 3.0.3");
+    }
+    annotations(document, schemas);
     const KNOWN: [&str; 8] = ["openapi", "info", "servers", "security", "tags", "paths", "components", "webhooks"];
     for (key, _) in members(Some(document)).filter(|(key, _)| !KNOWN.contains(&key.as_str()) && *key != "x-webhooks") {
         schemas.report.left(&below("", key), "no part of an operation");
