@@ -72,7 +72,10 @@ fn is_told(report: &Report, at: &str) -> bool {
 /// Whether a schema was taken for anything, so that what is inside has no names in the spec.
 fn is_opened(report: &Report, at: &str) -> bool {
     let places = ["", "/oneOf", "/anyOf", "/allOf", "/type", "/additionalProperties"].map(|end| format!("{at}{end}"));
-    report.entries().filter(|entry| entry.reason.contains("any ")).any(|entry| places.iter().any(|at| entry.places.contains(at)))
+    report
+        .entries()
+        .filter(|entry| entry.reason.contains("any "))
+        .any(|entry| places.iter().any(|at| entry.places.contains(at)))
 }
 
 fn escaped(key: &str) -> String {
@@ -80,12 +83,24 @@ fn escaped(key: &str) -> String {
 }
 
 fn target(reference: &str) -> String {
-    reference.trim_start_matches('#').replace("%7B", "{").replace("%7D", "}").replace("%3B", ";").replace("%20", " ").replace("%3D", "=")
+    reference
+        .trim_start_matches('#')
+        .replace("%7B", "{")
+        .replace("%7D", "}")
+        .replace("%3B", ";")
+        .replace("%20", " ")
+        .replace("%3D", "=")
 }
 
 /// Places of all members that a value of the schema may have, with their names. A reader of its own: it shares nothing with
 /// the importer.
-fn members(document: &Value, report: Option<&Report>, at: &str, into: &mut BTreeSet<(String, String)>, seen: &mut BTreeSet<String>) {
+fn members(
+    document: &Value,
+    report: Option<&Report>,
+    at: &str,
+    into: &mut BTreeSet<(String, String)>,
+    seen: &mut BTreeSet<String>,
+) {
     if !seen.insert(at.to_owned()) || report.is_some_and(|report| is_opened(report, at) || report.names(at)) {
         return;
     }
@@ -158,9 +173,9 @@ fn lost(document: &Value, bundle: &Value, report: &Report) -> (Vec<String>, usiz
                     let here = parameter["$ref"].as_str().map_or(format!("{here}/parameters/{index}"), target);
                     let parameter = document.pointer(&here).unwrap();
                     let is_path = parameter["in"] == "path";
-                    let is_there = parameters.iter().any(|made| {
-                        made.location == parameter["in"] && (is_path || made.name == parameter["name"])
-                    });
+                    let is_there = parameters
+                        .iter()
+                        .any(|made| made.location == parameter["in"] && (is_path || made.name == parameter["name"]));
                     look(is_there, &here);
                 }
             }
@@ -274,7 +289,11 @@ fn nothing_is_guessed_about_money() {
             assert!(found.find("\"unit\":\"unclear\"").is_some_and(|at| at < 200), "{found:.200}");
             amounts += 1;
         }
-        let texts = made.report.entries().filter(|entry| entry.fate == Fate::Undecided && entry.reason.contains("amount")).count();
+        let texts = made
+            .report
+            .entries()
+            .filter(|entry| entry.fate == Fate::Undecided && entry.reason.contains("amount"))
+            .count();
         assert!(amounts > 0 || texts > 0, "{file} has no amount");
         // Nor is an example the document's own.
         assert!(!text.contains("0VF52814937998046"), "{file}");
@@ -308,7 +327,9 @@ fn an_odd_document_is_imported_or_refused() {
 fn places(value: &Value, at: String, into: &mut Vec<String>) {
     match value {
         Value::Object(map) => map.iter().for_each(|(key, inner)| places(inner, format!("{at}/{}", escaped(key)), into)),
-        Value::Array(list) => list.iter().enumerate().for_each(|(index, inner)| places(inner, format!("{at}/{index}"), into)),
+        Value::Array(list) => {
+            list.iter().enumerate().for_each(|(index, inner)| places(inner, format!("{at}/{index}"), into))
+        }
         _ => {}
     }
     if !at.is_empty() {

@@ -27,7 +27,9 @@ pub(super) fn of(document: &Value, schemas: &mut Schemas<'_>, shared: &mut Share
         let (response, at) = resolved(document, response, &own);
         let code = exact(status);
         if code != *status {
-            schemas.report.changed(&own, format!("`{status}` is written as `{code}`; the client takes every status as it comes"));
+            schemas
+                .report
+                .changed(&own, format!("`{status}` is written as `{code}`; the client takes every status as it comes"));
         }
         if out.contains_key(&code) {
             schemas.report.left(&own, "its status is described by another answer");
@@ -50,7 +52,12 @@ pub(super) fn of(document: &Value, schemas: &mut Schemas<'_>, shared: &mut Share
             out.insert(code, json!({ "$ref": format!("#/components/responses/{name}") }));
             continue;
         }
-        let value = response_of(schemas, response, &at, &format!("{} {}", plan.id, if code.starts_with('2') { "answer" } else { &code }));
+        let value = response_of(
+            schemas,
+            response,
+            &at,
+            &format!("{} {}", plan.id, if code.starts_with('2') { "answer" } else { &code }),
+        );
         if code.starts_with('2') {
             let schema = body::json(response).map(|(key, _)| below(&below(&below(&at, "content"), key), "schema"));
             successes.push((code.clone(), schema.filter(|at| document.pointer(at).is_some()).unwrap_or_default()));
@@ -79,9 +86,12 @@ fn exact(status: &str) -> String {
 
 /// All successes share a schema: where they don't, one that has the members of all, or anything.
 fn unite(schemas: &mut Schemas<'_>, plan: &Plan<'_>, successes: &[(String, String)], out: &mut Map<String, Value>) {
-    let schema = |value: Option<&Value>| value.and_then(|value| value.pointer("/content/application~1json/schema")).cloned();
+    let schema =
+        |value: Option<&Value>| value.and_then(|value| value.pointer("/content/application~1json/schema")).cloned();
     let all: Vec<Option<Value>> = successes.iter().map(|(code, _)| schema(out.get(code))).collect();
-    let Some((first, rest)) = all.split_first().filter(|(first, rest)| rest.iter().any(|other| other != *first)) else { return };
+    let Some((first, rest)) = all.split_first().filter(|(first, rest)| rest.iter().any(|other| other != *first)) else {
+        return;
+    };
     let is_reference = |schema: &Option<Value>| schema.as_ref().is_some_and(|schema| schema.get("$ref").is_some());
     let here = below(&plan.at, "responses");
     let one = if is_reference(first) && rest.iter().all(is_reference) {
@@ -90,7 +100,9 @@ fn unite(schemas: &mut Schemas<'_>, plan: &Plan<'_>, successes: &[(String, Strin
         schemas.report.changed(&here, "several successes with different objects: one object with the members of all");
         schemas.typed(&flat, Way::Got, &format!("{} answer", plan.id))
     } else {
-        schemas.report.changed(&here, "several successes of different form: any answer is taken, and its raw text kept");
+        schemas
+            .report
+            .changed(&here, "several successes of different form: any answer is taken, and its raw text kept");
         json!({})
     };
     for (code, _) in successes {
@@ -138,7 +150,10 @@ fn response_of(schemas: &mut Schemas<'_>, response: &Value, at: &str, hint: &str
     let is_list_of_named = typed.pointer("/items/$ref").is_some();
     let typed = if typed.get("$ref").is_some() || is_list_of_named { typed } else { json!({}) };
     if typed.as_object().is_some_and(Map::is_empty) && flat.kind != Kind::Anything {
-        schemas.report.changed(&below(&here, "schema"), "neither an object with members nor a list of such: any answer is taken, and its raw text kept");
+        schemas.report.changed(
+            &below(&here, "schema"),
+            "neither an object with members nor a list of such: any answer is taken, and its raw text kept",
+        );
     }
     if let Some(map) = out.as_object_mut() {
         map.insert("content".to_owned(), json!({ "application/json": { "schema": typed } }));

@@ -23,8 +23,10 @@ fn value(components: &BTreeMap<String, Value>, schema: &Value, name: &str, depth
             None => Value::String(text(schema, name)),
         },
         Some("integer" | "number") => {
-            let least = number("minimum").map_or(0, |least| least + u64::from(schema.get("exclusiveMinimum").is_some()));
-            let most = number("maximum").map_or(u64::MAX, |most| most.saturating_sub(u64::from(schema.get("exclusiveMaximum").is_some())));
+            let least =
+                number("minimum").map_or(0, |least| least + u64::from(schema.get("exclusiveMinimum").is_some()));
+            let most = number("maximum")
+                .map_or(u64::MAX, |most| most.saturating_sub(u64::from(schema.get("exclusiveMaximum").is_some())));
             let usual = if schema.get("x-money").is_some() { 1000 } else { 1 };
             json!(usual.max(least).min(most))
         }
@@ -46,7 +48,10 @@ fn object(components: &BTreeMap<String, Value>, schema: &Value, depth: usize) ->
         let is_plain = inner.get("type").is_some_and(|kind| kind != "object" && kind != "array");
         if is_required || depth < SHOWN || (is_plain && depth < SHOWN + 1) {
             // A member that may be absent ends a circle; one that may not, and leads back, can't be shown at all.
-            out.insert(property.clone(), if depth > 16 { Value::Null } else { value(components, inner, property, depth + 1) });
+            out.insert(
+                property.clone(),
+                if depth > 16 { Value::Null } else { value(components, inner, property, depth + 1) },
+            );
         }
     }
     Value::Object(out)

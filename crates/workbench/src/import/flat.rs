@@ -52,8 +52,18 @@ const DEEPEST: usize = 24;
 
 /// Keys that say nothing about what a value may be.
 const WORDS: [&str; 12] = [
-    "title", "description", "example", "examples", "externalDocs", "xml", "deprecated", "readOnly", "writeOnly", "nullable",
-    "default", "discriminator",
+    "title",
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "xml",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "default",
+    "discriminator",
 ];
 
 /// A schema that stands elsewhere in the document.
@@ -100,7 +110,10 @@ impl Flat {
         let first = places(schema).into_iter().next().unwrap_or_default();
         let mut flat = Self::at_depth(document, report, schema, &first, 0);
         // It is where its first part is, and isn't that part.
-        if flat.id == first || flat.id.starts_with(&format!("{first}/anyOf")) || flat.id.starts_with(&format!("{first}/allOf")) {
+        if flat.id == first
+            || flat.id.starts_with(&format!("{first}/anyOf"))
+            || flat.id.starts_with(&format!("{first}/allOf"))
+        {
             flat.id = schema.to_string();
         }
         flat
@@ -118,13 +131,20 @@ impl Flat {
             flat.annotate(map);
             return flat;
         }
-        let words_only = map.keys().all(|key| WORDS.contains(&key.as_str()) || key.starts_with("x-") || is_combination(key));
+        let words_only =
+            map.keys().all(|key| WORDS.contains(&key.as_str()) || key.starts_with("x-") || is_combination(key));
         let mut parts: Vec<Self> = Vec::new();
         if !words_only {
             parts.push(Self::own(report, map, at));
         }
         for (index, part) in items(map.get("allOf")).iter().enumerate() {
-            parts.push(Self::at_depth(document, report, part, &below(&below(at, "allOf"), &index.to_string()), depth + 1));
+            parts.push(Self::at_depth(
+                document,
+                report,
+                part,
+                &below(&below(at, "allOf"), &index.to_string()),
+                depth + 1,
+            ));
         }
         for key in ["oneOf", "anyOf"] {
             let branches = items(map.get(key));
@@ -133,7 +153,9 @@ impl Flat {
             }
             let here = below(at, key);
             let each = branches.iter().enumerate();
-            let each = each.map(|(index, part)| Self::at_depth(document, report, part, &below(&here, &index.to_string()), depth + 1));
+            let each = each.map(|(index, part)| {
+                Self::at_depth(document, report, part, &below(&here, &index.to_string()), depth + 1)
+            });
             let each: Vec<Self> = each.collect();
             parts.push(Self::any_of(report, each, &here));
         }
@@ -141,7 +163,10 @@ impl Flat {
             report.left(&below(at, "not"), "`not` can't be said in a type; the value is taken without it");
         }
         if map.contains_key("discriminator") {
-            report.changed(&below(at, "discriminator"), "no branch is chosen by a discriminator: the member it names is there to be read");
+            report.changed(
+                &below(at, "discriminator"),
+                "no branch is chosen by a discriminator: the member it names is there to be read",
+            );
         }
         let single = parts.len() == 1;
         let mut parts = parts.into_iter();
@@ -218,7 +243,10 @@ impl Flat {
             Some(Value::Object(_)) => flat.map = Some(reference(&below(at, "additionalProperties"))),
             Some(Value::Bool(true)) => flat.map = Some(json!({})),
             Some(Value::Bool(false)) => {
-                report.changed(&below(at, "additionalProperties"), "members that aren't named are no error: an answer may get new ones");
+                report.changed(
+                    &below(at, "additionalProperties"),
+                    "members that aren't named are no error: an answer may get new ones",
+                );
             }
             _ => {}
         }
@@ -228,7 +256,10 @@ impl Flat {
             }
         }
         for key in KNOWN_ELSEWHERE.iter().filter(|key| map.contains_key(**key)) {
-            report.left(&below(at, key), format!("`{key}` can't be said in OpenAPI 3.0 and in a type; the value is taken without it"));
+            report.left(
+                &below(at, key),
+                format!("`{key}` can't be said in OpenAPI 3.0 and in a type; the value is taken without it"),
+            );
         }
         flat
     }
@@ -400,6 +431,20 @@ fn implied(map: &Map<String, Value>, values: Option<&[Value]>) -> Kind {
 
 /// Keys of JSON Schema that OpenAPI 3.0 hasn't.
 const KNOWN_ELSEWHERE: [&str; 16] = [
-    "patternProperties", "propertyNames", "if", "then", "else", "dependentRequired", "dependentSchemas", "prefixItems", "contains",
-    "minContains", "maxContains", "unevaluatedProperties", "unevaluatedItems", "contentEncoding", "contentMediaType", "contentSchema",
+    "patternProperties",
+    "propertyNames",
+    "if",
+    "then",
+    "else",
+    "dependentRequired",
+    "dependentSchemas",
+    "prefixItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedProperties",
+    "unevaluatedItems",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
 ];

@@ -78,7 +78,8 @@ pub fn import(document: &Value, wanted: &Wanted<'_>) -> Result<Imported, ImportE
     let evidence = root::evidence(document, wanted);
     let mut shared = answers::Shared::new();
     // Answers first: they get the documents' own names, and what is also sent a name of its own.
-    let answered: Vec<Value> = plans.iter().map(|plan| answers::of(document, &mut schemas, &mut shared, plan)).collect();
+    let answered: Vec<Value> =
+        plans.iter().map(|plan| answers::of(document, &mut schemas, &mut shared, plan)).collect();
     let hooks = webhooks::of(document, &mut schemas, &plans, &evidence);
     let mut paths: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     for (plan, responses) in plans.iter().zip(answered) {
@@ -149,7 +150,9 @@ fn operation(
     });
     let Some(map) = out.as_object_mut() else { return out };
     if is_read && lists {
-        schemas.report.undecided(&plan.at, "answers a list: does it page? Then `x-pagination` says by which parameters");
+        schemas
+            .report
+            .undecided(&plan.at, "answers a list: does it page? Then `x-pagination` says by which parameters");
         map.insert("x-pagination".to_owned(), json!({ "style": "none" }));
     }
     if !plan.parameters.is_empty() {

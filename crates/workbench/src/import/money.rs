@@ -7,8 +7,8 @@ use serde_json::{Value, json};
 const AMOUNTS: [&str; 5] = ["amount", "balance", "price", "total_revenue", "fee"];
 /// Words that mean money where a currency stands beside them.
 const BESIDE_A_CURRENCY: [&str; 16] = [
-    "value", "total", "subtotal", "cost", "tax", "discount", "paid", "due", "refunded", "captured", "net", "gross", "charge", "tip",
-    "payout", "settled",
+    "value", "total", "subtotal", "cost", "tax", "discount", "paid", "due", "refunded", "captured", "net", "gross",
+    "charge", "tip", "payout", "settled",
 ];
 
 /// `x-money` of a number, if its name says that it is one. `others` are the names beside it.
@@ -29,7 +29,8 @@ pub(super) fn of(name: &str, others: &[&str]) -> Option<Value> {
 
 /// The member that says the currency of another: `fee_currency` for `fee`, else one called so.
 fn currency<'a>(name: &str, others: &[&'a str]) -> Option<&'a str> {
-    let is = |other: &&&str, wanted: &str| other.to_lowercase().replace('_', "") == wanted.to_lowercase().replace('_', "");
+    let is =
+        |other: &&&str, wanted: &str| other.to_lowercase().replace('_', "") == wanted.to_lowercase().replace('_', "");
     let own = others.iter().find(|other| is(other, &format!("{name}_currency")));
     let common = ["currency", "currency_code", "currency_id"];
     own.or_else(|| common.iter().find_map(|wanted| others.iter().find(|other| is(other, wanted)))).copied()
@@ -38,18 +39,52 @@ fn currency<'a>(name: &str, others: &[&'a str]) -> Option<&'a str> {
 /// Whether a text gives money away by its name: it stays a text.
 pub(super) fn is_amount_by_name(name: &str, others: &[&str]) -> bool {
     let low = name.to_lowercase();
-    let is_code = ["id", "code", "currency", "type", "status", "name", "description"].iter().any(|word| low.ends_with(word));
+    let is_code =
+        ["id", "code", "currency", "type", "status", "name", "description"].iter().any(|word| low.ends_with(word));
     !is_code && of(name, others).is_some()
 }
 
 const SECRETS: [&str; 12] = [
-    "password", "secret", "client_secret", "api_key", "apikey", "private_key", "access_token", "refresh_token", "cvc", "cvv", "pin",
+    "password",
+    "secret",
+    "client_secret",
+    "api_key",
+    "apikey",
+    "private_key",
+    "access_token",
+    "refresh_token",
+    "cvc",
+    "cvv",
+    "pin",
     "otp",
 ];
 const PERSONAL: [&str; 26] = [
-    "email", "phone", "phone_number", "mobile", "telephone", "first_name", "last_name", "full_name", "given_name", "surname",
-    "family_name", "holder_name", "account_name", "account_number", "iban", "card_number", "number", "address", "street",
-    "address_line_1", "address_line_2", "date_of_birth", "dob", "birthday", "ip_address", "shopper_ip",
+    "email",
+    "phone",
+    "phone_number",
+    "mobile",
+    "telephone",
+    "first_name",
+    "last_name",
+    "full_name",
+    "given_name",
+    "surname",
+    "family_name",
+    "holder_name",
+    "account_name",
+    "account_number",
+    "iban",
+    "card_number",
+    "number",
+    "address",
+    "street",
+    "address_line_1",
+    "address_line_2",
+    "date_of_birth",
+    "dob",
+    "birthday",
+    "ip_address",
+    "shopper_ip",
 ];
 
 /// `x-sensitive` of a text by its name: too much masked is better than too little.

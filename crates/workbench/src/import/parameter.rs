@@ -70,7 +70,9 @@ pub(super) fn of(
             (json!({}), holder.at.to_owned())
         });
         if old != new {
-            schemas.report.changed(&at, format!("called `{new}`, as in the other paths, or because Rust needs the word"));
+            schemas
+                .report
+                .changed(&at, format!("called `{new}`, as in the other paths, or because Rust needs the word"));
         }
         let flat = parameter.get("schema").map(|schema| schemas.flat(schema, &below(&at, "schema")));
         if flat.is_some_and(|flat| flat.kind != Kind::Text || flat.values.is_some() || !flat.format.is_empty()) {
@@ -79,9 +81,14 @@ pub(super) fn of(
         if !fields.insert(words::field(new)) {
             return Err(format!("two of its path's parameters would be called `{new}` in Rust"));
         }
-        out.push(described(schemas, &parameter, &at, json!({
-            "name": new, "in": "path", "required": true, "schema": { "type": "string" }, "example": "example",
-        })));
+        out.push(described(
+            schemas,
+            &parameter,
+            &at,
+            json!({
+                "name": new, "in": "path", "required": true, "schema": { "type": "string" }, "example": "example",
+            }),
+        ));
     }
     for ((location, name), (parameter, at)) in found {
         let is_required = parameter.get("required").and_then(Value::as_bool) == Some(true);

@@ -7,10 +7,10 @@ use heck::{ToPascalCase, ToSnakeCase};
 use serde_json::Value;
 
 use super::body::{self, Body};
-use super::{parameter, root};
 use super::schema::Schemas;
 use super::source::{below, items, local, members, text};
 use super::words;
+use super::{parameter, root};
 
 /// One operation that is taken over.
 #[derive(Clone, Debug)]
@@ -59,7 +59,13 @@ pub(super) fn of<'a>(document: &'a Value, schemas: &mut Schemas<'a>, headers: &B
                 schemas.report.left(&at, format!("{} isn't called by generated clients", key.to_uppercase()));
                 continue;
             };
-            match plan(document, schemas, headers, Place { path, item, here: &here, method, operation: value, at: &at }, &mut names) {
+            match plan(
+                document,
+                schemas,
+                headers,
+                Place { path, item, here: &here, method, operation: value, at: &at },
+                &mut names,
+            ) {
                 Ok(mut plan) => {
                     if plans.iter().any(|other| other.path == plan.path && other.method == plan.method) {
                         schemas.report.left(&at, "the path is another's but for the names of its parameters");
@@ -111,7 +117,10 @@ fn plan<'a>(
 ) -> Result<Plan<'a>, String> {
     let Place { path, item, here, method, operation, at } = place;
     // As routers of JavaScript write it.
-    let braced: Vec<String> = path.split('/').map(|step| step.strip_prefix(':').map_or_else(|| step.to_owned(), |name| format!("{{{name}}}"))).collect();
+    let braced: Vec<String> = path
+        .split('/')
+        .map(|step| step.strip_prefix(':').map_or_else(|| step.to_owned(), |name| format!("{{{name}}}")))
+        .collect();
     let braced = braced.join("/");
     if braced != path {
         schemas.report.changed(here, format!("written `{braced}`: `:name` is no parameter in OpenAPI"));
@@ -120,7 +129,10 @@ fn plan<'a>(
     if !path.starts_with('/') || path.contains(['?', '#', ' ']) {
         return Err("the path isn't a path alone".to_owned());
     }
-    if path.split('/').any(|step| step.contains(['{', '}']) && !(step.starts_with('{') && step.find('}') == Some(step.len() - 1))) {
+    if path
+        .split('/')
+        .any(|step| step.contains(['{', '}']) && !(step.starts_with('{') && step.find('}') == Some(step.len() - 1)))
+    {
         return Err("a parameter is a part of a segment of the path".to_owned());
     }
     let own = [operation, item].into_iter().find(|holder| !items(holder.get("servers")).is_empty());
@@ -141,7 +153,12 @@ fn plan<'a>(
         let given = names.entry(above).or_insert(wanted).clone();
         renamed = renamed.replacen(&format!("{{{name}}}"), &format!("{{{given}}}"), 1);
     }
-    let parameters = parameter::of(document, schemas, headers, &parameter::Holder { path, renamed: &renamed, item, here, operation, at, has_body: body.is_some() })?;
+    let parameters = parameter::of(
+        document,
+        schemas,
+        headers,
+        &parameter::Holder { path, renamed: &renamed, item, here, operation, at, has_body: body.is_some() },
+    )?;
     let raw = items(operation.get("tags")).first().and_then(Value::as_str).map(str::to_owned);
     let tag = match raw {
         Some(tag) => words::tag(&tag),

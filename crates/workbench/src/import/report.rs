@@ -58,10 +58,9 @@ impl Report {
     /// Whether a place, or one above it, is named as not taken over.
     #[must_use]
     pub fn names(&self, pointer: &str) -> bool {
-        self.entries()
-            .filter(|entry| entry.fate == Fate::Left)
-            .flat_map(|entry| entry.places)
-            .any(|place| pointer == place || pointer.strip_prefix(place.as_str()).is_some_and(|rest| rest.starts_with('/')))
+        self.entries().filter(|entry| entry.fate == Fate::Left).flat_map(|entry| entry.places).any(|place| {
+            pointer == place || pointer.strip_prefix(place.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        })
     }
 
     /// How many places met a fate.

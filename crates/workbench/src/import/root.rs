@@ -12,7 +12,11 @@ use super::{Wanted, words};
 const KEYS: [&str; 6] = ["authorization", "x-api-key", "api-key", "apikey", "x-auth-token", "x-access-token"];
 
 /// The root document without its tags, and the headers that carry the key, in lower case.
-pub(super) fn of(document: &Value, schemas: &mut Schemas<'_>, wanted: &Wanted<'_>) -> (Map<String, Value>, BTreeSet<String>) {
+pub(super) fn of(
+    document: &Value,
+    schemas: &mut Schemas<'_>,
+    wanted: &Wanted<'_>,
+) -> (Map<String, Value>, BTreeSet<String>) {
     let info = document.get("info").unwrap_or(&Value::Null);
     let title = wanted.title.unwrap_or_else(|| text(info, "title")).trim();
     let letters: String = title.chars().filter(char::is_ascii_alphanumeric).collect();
@@ -23,7 +27,8 @@ pub(super) fn of(document: &Value, schemas: &mut Schemas<'_>, wanted: &Wanted<'_
     if let Some(map) = about.as_object_mut().filter(|_| !description.is_empty()) {
         map.insert("description".to_owned(), Value::String(description));
     }
-    for (key, _) in members(Some(info)).filter(|(key, _)| !["title", "version", "description"].contains(&key.as_str())) {
+    for (key, _) in members(Some(info)).filter(|(key, _)| !["title", "version", "description"].contains(&key.as_str()))
+    {
         schemas.report.left(&below("/info", key), "says nothing of the API");
     }
     let (name, scheme, headers) = security(document, schemas);
@@ -53,7 +58,10 @@ pub(super) fn evidence(document: &Value, wanted: &Wanted<'_>) -> Value {
 
 /// Name and address of the first https server of an operation or a path that has its own.
 pub(super) fn host(holder: &Value) -> Option<(String, String)> {
-    let url = items(holder.get("servers")).iter().map(|server| text(server, "url").trim_end_matches('/')).find(|url| is_plain(url))?;
+    let url = items(holder.get("servers"))
+        .iter()
+        .map(|server| text(server, "url").trim_end_matches('/'))
+        .find(|url| is_plain(url))?;
     let label: String = url.trim_start_matches("https://").chars().take_while(char::is_ascii_alphanumeric).collect();
     Some((label.to_lowercase(), url.to_owned()))
 }
@@ -64,7 +72,8 @@ fn is_plain(url: &str) -> bool {
 
 /// Hosts that operations name themselves.
 pub(super) fn with_hosts(root: &mut Map<String, Value>, plans: &[super::plan::Plan<'_>], schemas: &mut Schemas<'_>) {
-    let hosts: BTreeMap<&String, &String> = plans.iter().filter_map(|plan| plan.host.as_ref()).map(|(name, url)| (name, url)).collect();
+    let hosts: BTreeMap<&String, &String> =
+        plans.iter().filter_map(|plan| plan.host.as_ref()).map(|(name, url)| (name, url)).collect();
     let Some(Value::Array(servers)) = root.get_mut("servers") else { return };
     if !hosts.is_empty() && servers.first().is_some_and(|server| server.get("url") == Some(&json!(NOWHERE))) {
         servers.clear();
@@ -127,21 +136,29 @@ fn security(document: &Value, schemas: &mut Schemas<'_>) -> (String, Value, BTre
         }
     }
     wanted.extend(members(all).map(|(name, _)| name.clone()));
-    let mut chosen: Option<(String, Value)> = None;
+    let mut candidates: Vec<(u8, String, Value, Option<&str>)> = Vec::new();
     let mut seen = BTreeSet::new();
     for name in wanted {
         let Some(scheme) = all.and_then(|all| all.get(&name)).filter(|_| seen.insert(name.clone())) else { continue };
-        let at = below("/components/securitySchemes", &name);
         match sent(scheme) {
-            Some(_) if chosen.is_some() => schemas.report.left(&at, "another scheme: the client sends one key"),
-            Some((made, note)) => {
-                if let Some(note) = note {
-                    schemas.report.undecided(&at, note);
-                }
-                chosen = Some((words::field(&name), made));
+            Some((rank, made, note)) => candidates.push((rank, name, made, note)),
+            None => {
+                let at = below("/components/securitySchemes", &name);
+                schemas.report.left(&at, "a key that isn't in a header, which the client doesn't send");
             }
-            None => schemas.report.left(&at, "a key that isn't in a header, which the client doesn't send"),
         }
+    }
+    // A key of its own header before one in `Authorization`; among equals what is named first.
+    candidates.sort_by_key(|(rank, ..)| *rank);
+    let mut candidates = candidates.into_iter();
+    let chosen = candidates.next().map(|(_, name, made, note)| {
+        if let Some(note) = note {
+            schemas.report.undecided(&below("/components/securitySchemes", &name), note);
+        }
+        (words::field(&name), made)
+    });
+    for (_, name, ..) in candidates {
+        schemas.report.left(&below("/components/securitySchemes", &name), "another scheme: the client sends one key");
     }
     let (name, scheme) = chosen.unwrap_or_else(|| by_parameter(document, schemas));
     let header = match text(&scheme, "type") {
@@ -151,17 +168,20 @@ fn security(document: &Value, schemas: &mut Schemas<'_>) -> (String, Value, BTre
     (name, scheme, BTreeSet::from([header]))
 }
 
-/// A scheme that the client can send, and what is to be decided about it.
-fn sent(scheme: &Value) -> Option<(Value, Option<&'static str>)> {
+/// A scheme that the client can send: which is preferred, itself, and what is to be decided about it.
+fn sent(scheme: &Value) -> Option<(u8, Value, Option<&'static str>)> {
     let http = |scheme: &str| json!({ "type": "http", "scheme": scheme });
     match (text(scheme, "type"), text(scheme, "in"), text(scheme, "scheme").to_lowercase().as_str()) {
         ("apiKey", "header", _) if text(scheme, "name").eq_ignore_ascii_case("authorization") => {
-            Some((http("bearer"), Some("a key in `Authorization`: sent as `Bearer`; is that its form?")))
+            Some((1, http("bearer"), Some("a key in `Authorization`: sent as `Bearer`; is that its form?")))
         }
-        ("apiKey", "header", _) => Some((json!({ "type": "apiKey", "in": "header", "name": text(scheme, "name") }), None)),
-        ("http", _, "bearer") => Some((http("bearer"), None)),
-        ("http", _, "basic") => Some((http("basic"), None)),
+        ("apiKey", "header", _) => {
+            Some((0, json!({ "type": "apiKey", "in": "header", "name": text(scheme, "name") }), None))
+        }
+        ("http", _, "bearer") => Some((1, http("bearer"), None)),
+        ("http", _, "basic") => Some((2, http("basic"), None)),
         ("oauth2" | "openIdConnect", ..) => Some((
+            3,
             http("bearer"),
             Some("OAuth: the client sends the token it is given, and neither gets nor renews one"),
         )),
@@ -195,7 +215,13 @@ fn by_parameter(document: &Value, schemas: &mut Schemas<'_>) -> (String, Value) 
 }
 
 /// An operation without a key says so; any other is sent with the one there is.
-pub(super) fn security_of(document: &Value, schemas: &mut Schemas<'_>, operation: &Value, at: &str, into: &mut Map<String, Value>) {
+pub(super) fn security_of(
+    document: &Value,
+    schemas: &mut Schemas<'_>,
+    operation: &Value,
+    at: &str,
+    into: &mut Map<String, Value>,
+) {
     let own = operation.get("security").and_then(Value::as_array);
     match own {
         Some(list) if list.is_empty() => {
@@ -253,7 +279,25 @@ pub(super) fn annotations(document: &Value, schemas: &mut Schemas<'_>) {
                 schemas.report.left(&here, why);
                 continue;
             }
-            let names = ["properties", "patternProperties", "schemas", "$defs", "paths", "responses", "parameters", "headers", "webhooks", "callbacks", "variables", "securitySchemes", "requestBodies", "links", "mapping", "content", "scopes"];
+            let names = [
+                "properties",
+                "patternProperties",
+                "schemas",
+                "$defs",
+                "paths",
+                "responses",
+                "parameters",
+                "headers",
+                "webhooks",
+                "callbacks",
+                "variables",
+                "securitySchemes",
+                "requestBodies",
+                "links",
+                "mapping",
+                "content",
+                "scopes",
+            ];
             next.push((here, inner, !are_names && names.contains(&key.as_str())));
         }
         for (index, inner) in items(Some(value)).iter().enumerate() {
@@ -274,7 +318,10 @@ pub(super) fn rest(document: &Value, schemas: &mut Schemas<'_>) {
     }
     for kind in ["examples", "links", "callbacks", "pathItems"] {
         for (name, _) in members(document.pointer(&format!("/components/{kind}"))) {
-            schemas.report.left(&below(&format!("/components/{kind}"), name), "taken over only where an operation refers to it; examples are made up anew");
+            schemas.report.left(
+                &below(&format!("/components/{kind}"), name),
+                "taken over only where an operation refers to it; examples are made up anew",
+            );
         }
     }
 }

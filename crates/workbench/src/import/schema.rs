@@ -7,16 +7,13 @@ use serde_json::{Map, Value, json};
 
 use super::flat::{Flat, Kind, places};
 use super::report::Report;
-use super::{money, words};
 use super::words::Names;
+use super::{money, words};
 
 /// Whether the innermost of a list or a map, or the schema itself, is a number.
 fn is_number_inside(map: &Map<String, Value>) -> bool {
     let inner = ["items", "additionalProperties"].into_iter().find_map(|key| map.get(key)?.as_object());
-    inner.map_or_else(
-        || map.get("type").is_some_and(|kind| kind == "number" || kind == "integer"),
-        is_number_inside,
-    )
+    inner.map_or_else(|| map.get("type").is_some_and(|kind| kind == "number" || kind == "integer"), is_number_inside)
 }
 
 /// Says `x-money` on the innermost.
@@ -70,7 +67,10 @@ impl<'a> Schemas<'a> {
     pub(super) fn prose(&mut self, at: &str, text: &str) -> String {
         let (short, cut) = words::prose(text);
         if cut {
-            self.report.left(&format!("{at}/description"), "only the first paragraph is taken over: specs are in our own words");
+            self.report.left(
+                &format!("{at}/description"),
+                "only the first paragraph is taken over: specs are in our own words",
+            );
         }
         short
     }
@@ -119,7 +119,10 @@ impl<'a> Schemas<'a> {
                 map.insert("enum".to_owned(), json!(texts));
                 return out;
             }
-            self.report.left(&format!("{}/enum", flat.at), "values that Rust can't name apart, or that aren't texts: any text is taken");
+            self.report.left(
+                &format!("{}/enum", flat.at),
+                "values that Rust can't name apart, or that aren't texts: any text is taken",
+            );
         }
         if matches!(flat.format.as_str(), "date-time" | "uri" | "uuid") {
             map.insert("format".to_owned(), json!(flat.format));
@@ -136,10 +139,14 @@ impl<'a> Schemas<'a> {
     fn number(&mut self, flat: &Flat, way: Way, kind: &str) -> Value {
         let mut out = json!({ "type": kind });
         if flat.values.is_some() {
-            self.report.left(&format!("{}/enum", flat.at), "values that Rust can't name apart, or that aren't texts: any number is taken");
+            self.report.left(
+                &format!("{}/enum", flat.at),
+                "values that Rust can't name apart, or that aren't texts: any number is taken",
+            );
         }
         if !flat.format.is_empty() {
-            self.report.left(&format!("{}/format", flat.at), "a number has no format here: it is exact, whatever its size");
+            self.report
+                .left(&format!("{}/format", flat.at), "a number has no format here: it is exact, whatever its size");
         }
         if let Some(map) = out.as_object_mut() {
             self.bounds(flat, way, &["minimum", "maximum"], map);
@@ -149,7 +156,8 @@ impl<'a> Schemas<'a> {
 
     fn unbounded(&mut self, flat: &Flat) {
         for key in flat.bounds.keys() {
-            self.report.left(&format!("{}/{key}", flat.at), "isn't checked by the client: the provider says what it takes");
+            self.report
+                .left(&format!("{}/{key}", flat.at), "isn't checked by the client: the provider says what it takes");
         }
     }
 
@@ -160,9 +168,14 @@ impl<'a> Schemas<'a> {
             let plain = key.replace("exclusiveM", "m");
             let target = if bound.is_number() { plain.as_str() } else { key.as_str() };
             let fits = bound.as_u64().is_some_and(|bound| bound < 1_000_000_000) && known.contains(&target);
-            let flag = bound.is_boolean() && known.contains(&plain.as_str()) && flat.bounds.get(&plain).is_some_and(Value::is_u64);
+            let flag = bound.is_boolean()
+                && known.contains(&plain.as_str())
+                && flat.bounds.get(&plain).is_some_and(Value::is_u64);
             if way == Way::Got || !(fits || flag) || (key == "maxLength" && bound.as_u64() == Some(0)) {
-                self.report.left(&format!("{}/{key}", flat.at), "isn't checked by the client: the provider says what it takes");
+                self.report.left(
+                    &format!("{}/{key}", flat.at),
+                    "isn't checked by the client: the provider says what it takes",
+                );
             } else {
                 into.insert(target.to_owned(), bound.clone());
                 if target != key {
@@ -178,7 +191,10 @@ impl<'a> Schemas<'a> {
         match self.inside(&inner, way, &format!("{hint} item")) {
             Some(items) => json!({ "type": "array", "items": items }),
             None => {
-                self.report.changed(&flat.at, "a list of what may be anything or null: any value is taken, and kept as it came");
+                self.report.changed(
+                    &flat.at,
+                    "a list of what may be anything or null: any value is taken, and kept as it came",
+                );
                 json!({})
             }
         }
@@ -218,15 +234,20 @@ impl<'a> Schemas<'a> {
         if kept.is_empty() {
             return None;
         }
-        let own = flat.id.rsplit_once('/').filter(|(above, _)| above.ends_with("/schemas") || above.ends_with("/$defs"));
-        let mut wanted = own.map_or_else(|| words::component(hint), |_| words::component(&super::source::last(&flat.id)));
+        let own =
+            flat.id.rsplit_once('/').filter(|(above, _)| above.ends_with("/schemas") || above.ends_with("/$defs"));
+        let mut wanted =
+            own.map_or_else(|| words::component(hint), |_| words::component(&super::source::last(&flat.id)));
         if way == Way::Sent && self.names.has(&wanted) && !wanted.ends_with("Request") {
             wanted.push_str("Request");
         }
         let name = self.names.give(&wanted);
         self.made.insert(key, name.clone());
         if flat.map.is_some() {
-            self.report.changed(&flat.at, "names members and takes others: the others aren't decoded, the raw answer has them");
+            self.report.changed(
+                &flat.at,
+                "names members and takes others: the others aren't decoded, the raw answer has them",
+            );
         }
         let mut required: BTreeSet<&String> = flat.required.iter().filter(|name| kept.contains_key(*name)).collect();
         let names: Vec<&str> = kept.keys().map(String::as_str).collect();
@@ -238,7 +259,10 @@ impl<'a> Schemas<'a> {
                     required.remove(property);
                 }
                 if way == Way::Sent || !required.contains(property) {
-                    self.report.changed(&inner.at, "null and absent are one: what isn't set isn't sent, and null is read as absent");
+                    self.report.changed(
+                        &inner.at,
+                        "null and absent are one: what isn't set isn't sent, and null is read as absent",
+                    );
                 }
             }
             properties.insert(property.clone(), value);
@@ -269,7 +293,10 @@ impl<'a> Schemas<'a> {
                 Some("read only: the provider takes it from nobody".to_owned())
             } else if way == Way::Got && inner.write_only {
                 Some("write only: the provider doesn't answer it".to_owned())
-            } else if field.trim_matches('_').is_empty() || heck::ToSnakeCase::to_snake_case(name.as_str()).is_empty() || (way == Way::Sent && field == "new") {
+            } else if field.trim_matches('_').is_empty()
+                || heck::ToSnakeCase::to_snake_case(name.as_str()).is_empty()
+                || (way == Way::Sent && field == "new")
+            {
                 Some("can't be a field of a Rust type".to_owned())
             } else {
                 seen.get(&field).map(|other| format!("has the same name in Rust as `{other}` beside it"))
@@ -288,7 +315,8 @@ impl<'a> Schemas<'a> {
             }
         }
         for name in flat.required.iter().filter(|name| !flat.members.contains_key(*name)) {
-            self.report.changed(&format!("{}/required", flat.at), format!("requires `{name}`, which it doesn't describe"));
+            self.report
+                .changed(&format!("{}/required", flat.at), format!("requires `{name}`, which it doesn't describe"));
         }
         kept
     }
@@ -307,10 +335,16 @@ impl<'a> Schemas<'a> {
         let kind = map.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
         let is_enum = map.contains_key("enum");
         if let Some(said) = money::of(name, beside).filter(|_| is_number_inside(map)) {
-            self.report.undecided(&flat.at, "an amount, by its name: its unit is unclear. Say `major` or `minor`, and check the currency");
+            self.report.undecided(
+                &flat.at,
+                "an amount, by its name: its unit is unclear. Say `major` or `minor`, and check the currency",
+            );
             mark(map, &said);
         } else if kind == "string" && !is_enum && money::is_amount_by_name(name, beside) {
-            self.report.undecided(&flat.at, "an amount, by its name, that travels as a text: read it with `Amount`, never as a float");
+            self.report.undecided(
+                &flat.at,
+                "an amount, by its name, that travels as a text: read it with `Amount`, never as a float",
+            );
         } else if kind == "string" && !is_enum && map.get("format").is_none_or(|format| format != "date-time") {
             if let Some(sensitive) = money::sensitive(name) {
                 self.report.changed(&flat.at, format!("{sensitive}, by its name: masked in logs and errors"));

@@ -72,7 +72,9 @@ pub(super) fn unreferred(document: &Value, report: &mut Report) {
     for kind in ["schemas", "responses", "parameters", "requestBodies", "headers"] {
         for (name, _) in members(document.pointer(&format!("/components/{kind}"))) {
             let at = below(&format!("/components/{kind}"), name);
-            let is_used = used.iter().any(|other| *other == at || other.strip_prefix(&at).is_some_and(|rest| rest.starts_with('/')));
+            let is_used = used
+                .iter()
+                .any(|other| *other == at || other.strip_prefix(&at).is_some_and(|rest| rest.starts_with('/')));
             if !is_used {
                 report.left(&at, "no operation and no webhook refers to it");
             }
@@ -122,7 +124,8 @@ impl Draft {
                 if let Some(required) = schema.get_mut("required").and_then(Value::as_array_mut) {
                     required.retain(|name| name != property);
                 }
-                let gone = schema.get_mut("properties").and_then(Value::as_object_mut).and_then(|all| all.remove(*property));
+                let gone =
+                    schema.get_mut("properties").and_then(Value::as_object_mut).and_then(|all| all.remove(*property));
                 if gone.is_some() {
                     report.left(&below(&below(&below("/components/schemas", name), "properties"), property), why);
                 }
@@ -161,7 +164,11 @@ fn references(value: &Value, into: &mut BTreeSet<String>) {
 }
 
 /// The files of a draft that the generator takes, with the fix-ups it wants.
-pub(super) fn until_it_generates(draft: &mut Draft, report: &mut Report, provider: &str) -> Result<Vec<(String, String)>, ImportError> {
+pub(super) fn until_it_generates(
+    draft: &mut Draft,
+    report: &mut Report,
+    provider: &str,
+) -> Result<Vec<(String, String)>, ImportError> {
     let mut fixups: BTreeSet<&str> = BTreeSet::new();
     let mut said = String::new();
     for _ in 0..ROUNDS {
@@ -172,7 +179,8 @@ pub(super) fn until_it_generates(draft: &mut Draft, report: &mut Report, provide
         let listed: Vec<&str> = FIXUPS.iter().map(|fixup| fixup.id).filter(|id| fixups.contains(id)).collect();
         draft.root.insert("x-fixups".to_owned(), json!(listed));
         let files = draft.files(provider);
-        let spec = Spec::from_files(provider, &files).map_err(|found| ImportError(format!("this importer wrote what can't be read: {found}")))?;
+        let spec = Spec::from_files(provider, &files)
+            .map_err(|found| ImportError(format!("this importer wrote what can't be read: {found}")))?;
         let Err(problems) = generate(&spec) else { return Ok(files) };
         let mut moved = false;
         for problem in &problems.0 {
@@ -190,4 +198,3 @@ pub(super) fn until_it_generates(draft: &mut Draft, report: &mut Report, provide
     }
     Err(ImportError(format!("can't be made a spec; the importer lacks a rule for this:\n{said}")))
 }
-

@@ -10,7 +10,12 @@ use super::source::{below, members, text};
 use super::{body, words};
 
 /// `x-webhooks` of the spec.
-pub(super) fn of(document: &Value, schemas: &mut Schemas<'_>, plans: &[Plan<'_>], evidence: &Value) -> BTreeMap<String, Value> {
+pub(super) fn of(
+    document: &Value,
+    schemas: &mut Schemas<'_>,
+    plans: &[Plan<'_>],
+    evidence: &Value,
+) -> BTreeMap<String, Value> {
     let mut out = BTreeMap::new();
     let mut names = words::Names::default();
     for key in ["webhooks", "x-webhooks"] {
@@ -22,8 +27,17 @@ pub(super) fn of(document: &Value, schemas: &mut Schemas<'_>, plans: &[Plan<'_>]
         for (name, callback) in members(plan.operation.get("callbacks")) {
             let (callback, at) = resolved(document, callback, &below(&below(&plan.at, "callbacks"), name));
             for (expression, item) in members(Some(callback)) {
-                schemas.report.changed(&at, format!("its address is `{expression}` of the request: described with the webhooks"));
-                one(document, schemas, (&format!("{}_{name}", plan.id), item, &below(&at, expression)), evidence, &mut names, &mut out);
+                schemas
+                    .report
+                    .changed(&at, format!("its address is `{expression}` of the request: described with the webhooks"));
+                one(
+                    document,
+                    schemas,
+                    (&format!("{}_{name}", plan.id), item, &below(&at, expression)),
+                    evidence,
+                    &mut names,
+                    &mut out,
+                );
             }
         }
     }
@@ -55,10 +69,16 @@ fn one(
             "responses": { "200": { "description": "Received." } },
         });
         for (status, _) in members(operation.get("responses")) {
-            schemas.report.changed(&below(&below(&here, "responses"), status), "what the shop answers isn't part of the client: 200");
+            schemas.report.changed(
+                &below(&below(&here, "responses"), status),
+                "what the shop answers isn't part of the client: 200",
+            );
         }
         for (index, _) in super::source::items(operation.get("parameters")).iter().enumerate() {
-            schemas.report.left(&below(&below(&here, "parameters"), &index.to_string()), "a parameter of a message: for `webhooks.rs`, by hand");
+            schemas.report.left(
+                &below(&below(&here, "parameters"), &index.to_string()),
+                "a parameter of a message: for `webhooks.rs`, by hand",
+            );
         }
         if let Some(sent) = operation.get("requestBody") {
             let (sent, at) = resolved(document, sent, &below(&here, "requestBody"));
@@ -67,7 +87,11 @@ fn one(
                     let place = below(&below(&below(&at, "content"), key), "schema");
                     let schema = media.get("schema").cloned().unwrap_or_else(|| json!({}));
                     let flat = schemas.flat(&schema, &place);
-                    let typed = if flat.has_members() { schemas.typed(&flat, Way::Got, &format!("{name} event")) } else { json!({}) };
+                    let typed = if flat.has_members() {
+                        schemas.typed(&flat, Way::Got, &format!("{name} event"))
+                    } else {
+                        json!({})
+                    };
                     if !flat.has_members() {
                         schemas.report.changed(&place, "not an object with members by name: any body");
                     }

@@ -6,10 +6,10 @@ use heck::{ToPascalCase, ToSnakeCase};
 
 /// Words that Rust keeps for itself.
 const KEYWORDS: [&str; 53] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
-    "override", "priv", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
+    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "Self", "static", "struct", "super", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "_",
 ];
 
 /// Whether a text can stand as a name in Rust, in lower case with letters, digits and `_`: the linter's `rust-name`.
@@ -136,7 +136,8 @@ const LONGEST: usize = 360;
 pub(super) fn prose(text: &str) -> (String, bool) {
     let mut plain = String::new();
     let mut inside = false;
-    let mut letters = text.replace("\r\n", "\n").replace('\t', " ").chars().peekable().collect::<Vec<_>>().into_iter().peekable();
+    let mut letters =
+        text.replace("\r\n", "\n").replace('\t', " ").chars().peekable().collect::<Vec<_>>().into_iter().peekable();
     while let Some(letter) = letters.next() {
         match letter {
             '<' if letters.peek().is_some_and(|next| next.is_ascii_alphabetic() || *next == '/') => inside = true,

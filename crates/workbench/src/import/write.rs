@@ -9,10 +9,48 @@ use super::settle::Draft;
 
 /// Keys in the order of the specs; the others follow by name.
 const ORDER: [&str; 42] = [
-    "openapi", "operationId", "title", "version", "url", "name", "in", "required", "info", "servers", "security", "tags", "paths",
-    "x-webhooks", "components", "x-fixups", "summary", "description", "deprecated", "x-host", "x-environment", "x-retry", "x-pagination",
-    "x-evidence", "parameters", "requestBody", "responses", "type", "format", "nullable", "enum", "minimum", "maximum", "minLength",
-    "maxLength", "items", "additionalProperties", "properties", "x-money", "x-sensitive", "schema", "example",
+    "openapi",
+    "operationId",
+    "title",
+    "version",
+    "url",
+    "name",
+    "in",
+    "required",
+    "info",
+    "servers",
+    "security",
+    "tags",
+    "paths",
+    "x-webhooks",
+    "components",
+    "x-fixups",
+    "summary",
+    "description",
+    "deprecated",
+    "x-host",
+    "x-environment",
+    "x-retry",
+    "x-pagination",
+    "x-evidence",
+    "parameters",
+    "requestBody",
+    "responses",
+    "type",
+    "format",
+    "nullable",
+    "enum",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "items",
+    "additionalProperties",
+    "properties",
+    "x-money",
+    "x-sensitive",
+    "schema",
+    "example",
 ];
 
 /// Every file of a draft.
@@ -21,7 +59,12 @@ pub(super) fn files(draft: &Draft, provider: &str, resource: fn(&str) -> String)
     let mut by_file: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
     let mut users: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (path, item) in &draft.paths {
-        let tag = item.values().next().and_then(|operation| operation.pointer("/tags/0")).and_then(Value::as_str).unwrap_or_default();
+        let tag = item
+            .values()
+            .next()
+            .and_then(|operation| operation.pointer("/tags/0"))
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         let file = resource(tag);
         reach(draft, &Value::Object(item.clone()), &file, &mut users);
         put(by_file.entry(file).or_default(), &["paths"], path, Value::Object(item.clone()));
@@ -42,7 +85,9 @@ pub(super) fn files(draft: &Draft, provider: &str, resource: fn(&str) -> String)
         }
     }
     let mut out = vec![(format!("specs/{provider}/openapi.yaml"), yaml(&Value::Object(draft.root.clone())))];
-    out.extend(by_file.into_iter().map(|(file, value)| (format!("specs/{provider}/{file}.yaml"), yaml(&Value::Object(value)))));
+    out.extend(
+        by_file.into_iter().map(|(file, value)| (format!("specs/{provider}/{file}.yaml"), yaml(&Value::Object(value)))),
+    );
     out
 }
 
@@ -163,7 +208,8 @@ fn flow(value: &Value) -> String {
     match value {
         Value::Object(map) if map.is_empty() => "{}".to_owned(),
         Value::Object(map) => {
-            let all: Vec<String> = ordered(map).into_iter().map(|(key, inner)| format!("{}: {}", word(key), flow(inner))).collect();
+            let all: Vec<String> =
+                ordered(map).into_iter().map(|(key, inner)| format!("{}: {}", word(key), flow(inner))).collect();
             format!("{{ {} }}", all.join(", "))
         }
         Value::Array(list) => format!("[{}]", list.iter().map(flow).collect::<Vec<_>>().join(", ")),
