@@ -1,14 +1,13 @@
 //! `coverage`: our specs against the providers' own documents. The work is in crates/workbench; here are files and words.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use passerelle_codegen::Spec;
 use passerelle_workbench::coverage::{Deviations, Document, Known, Record, Report, Survey, coverage, provider_of};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use crate::Failure;
 use crate::workspace::providers;
+use crate::{Failure, Said};
 
 /// Where figures of what was found are kept.
 pub(crate) const RECORD: &str = "specs/coverage.json";
@@ -24,11 +23,9 @@ pub(crate) struct Wanted {
     pub(crate) provider: Option<String>,
     /// Whether to write the record.
     pub(crate) record: bool,
-    /// Whether to print JSON.
-    pub(crate) json: bool,
 }
 
-pub(crate) fn run(root: &Path, wanted: &Wanted) -> Result<String, Failure> {
+pub(crate) fn run(root: &Path, wanted: &Wanted) -> Result<Said, Failure> {
     match (&wanted.upstream, &wanted.provider) {
         (Some(file), provider) if !file.is_dir() => one(root, file, provider.as_deref(), wanted),
         (_, Some(_)) => Err(Failure::CantRun("--provider goes with one document: --upstream FILE".to_owned())),
@@ -37,7 +34,7 @@ pub(crate) fn run(root: &Path, wanted: &Wanted) -> Result<String, Failure> {
 }
 
 /// One document, in full. Of the record only its own entry is written, and only on demand.
-fn one(root: &Path, file: &Path, provider: Option<&str>, wanted: &Wanted) -> Result<String, Failure> {
+fn one(root: &Path, file: &Path, provider: Option<&str>, wanted: &Wanted) -> Result<Said, Failure> {
     let all = providers(root)?;
     let stem = stem(file);
     let provider = match provider {
@@ -48,9 +45,9 @@ fn one(root: &Path, file: &Path, provider: Option<&str>, wanted: &Wanted) -> Res
     let document = read(file, provider)?;
     let known = known(root, provider)?;
     let report = coverage(&known.spec, &stem, &document.value, &known.deviations);
-    let said = if wanted.json { format!("{:#}", report.json()) } else { report.markdown() };
+    let said = Said::new(report.markdown(), report.json());
     if !report.is_clean() {
-        return Err(falls_short(&said, &report.summary(), [&report]));
+        return Err(falls_short(said, [&report]));
     }
     if wanted.record {
         let specs = all.iter().map(|provider| self::known(root, provider)).collect::<Result<Vec<_>, _>>()?;
@@ -61,7 +58,7 @@ fn one(root: &Path, file: &Path, provider: Option<&str>, wanted: &Wanted) -> Res
 }
 
 /// Every document of a folder and of the repository, a line each, and the total.
-fn all(root: &Path, folder: Option<&Path>, wanted: &Wanted) -> Result<String, Failure> {
+fn all(root: &Path, folder: Option<&Path>, wanted: &Wanted) -> Result<Said, Failure> {
     let providers = providers(root)?;
     let specs = providers.iter().map(|provider| known(root, provider)).collect::<Result<Vec<_>, _>>()?;
     let mut documents: Vec<Document> = Vec::new();
@@ -77,26 +74,24 @@ fn all(root: &Path, folder: Option<&Path>, wanted: &Wanted) -> Result<String, Fa
         }
     }
     let survey = Survey::of(&specs, documents);
-    let mut said = if wanted.json {
-        format!("{:#}", survey.reports().map(Report::json).collect::<Value>())
-    } else {
-        survey.reports().map(|report| report.summary() + "\n").collect::<String>() + &survey.total()
-    };
-    if !survey.is_clean() {
-        return Err(falls_short(&said, &survey.total(), survey.reports()));
-    }
+    let lines: String = survey.reports().map(|report| report.summary() + "\n").collect();
+    let reports: Vec<Value> = survey.reports().map(Report::json).collect();
     let before = recorded(root)?;
     let absent = survey.not_at_hand(&before);
+    let mut said = Said::new(lines + &survey.total(), json!({ "documents": reports, "not_at_hand": absent }));
+    if !survey.is_clean() {
+        return Err(falls_short(said, survey.reports()));
+    }
     match folder {
         Some(folder) if !absent.is_empty() => {
-            return Err(Failure::FallsShort(format!(
-                "{RECORD} speaks of what isn't in {}: {}\nmend: put it there, or take its entry out",
-                folder.display(),
-                absent.join(", ")
-            )));
+            let (folder, absent) = (folder.display(), absent.join(", "));
+            return Err(Failure::short(
+                format!("{RECORD} speaks of what isn't in {folder}: {absent}"),
+                "put it there, or take its entry out",
+            ));
         }
-        None if !absent.is_empty() && !wanted.json => {
-            said.push_str(&format!("\nnot at hand, so as recorded: {}", absent.join(", ")));
+        None if !absent.is_empty() => {
+            said.text.push_str(&format!("\nnot at hand, so as recorded: {}", absent.join(", ")));
         }
         _ => {}
     }
@@ -105,23 +100,22 @@ fn all(root: &Path, folder: Option<&Path>, wanted: &Wanted) -> Result<String, Fa
         write(root, &record)?;
     } else if text(root)? != record.text() {
         let given = folder.map(|folder| format!(" --upstream {}", folder.display())).unwrap_or_default();
-        return Err(Failure::FallsShort(format!(
-            "{said}\n{RECORD} says something else than this comparison\n\
-             mend: cargo xtask coverage{given} --record && cargo xtask generate"
-        )));
+        said.text.push_str(&format!("\n{RECORD} says something else than this comparison"));
+        return Err(Failure::FallsShort(
+            said.mend(format!("cargo xtask coverage{given} --record && cargo xtask generate")),
+        ));
     }
     Ok(said)
 }
 
-/// The report on stdout, so that it can be piped; what to do about it on stderr.
-fn falls_short<'r>(said: &str, summary: &str, reports: impl IntoIterator<Item = &'r Report>) -> Failure {
-    // As in main: a reader that closes the pipe is no failure.
-    let _ = writeln!(std::io::stdout(), "{said}");
+/// What the reports say, and what to do about each.
+fn falls_short<'r>(said: Said, reports: impl IntoIterator<Item = &'r Report>) -> Failure {
     let mends = reports.into_iter().map(|report| report.mend(&deviations_file(&report.provider)));
-    Failure::FallsShort(format!("{summary}\n{}", mends.collect::<String>()))
+    let mends: String = mends.collect();
+    Failure::FallsShort(said.mend(mends.trim_end()))
 }
 
-fn deviations_file(provider: &str) -> String {
+pub(crate) fn deviations_file(provider: &str) -> String {
     format!("specs/{provider}.deviations.yaml")
 }
 
@@ -149,17 +143,19 @@ fn read(file: &Path, provider: &str) -> Result<Document, Failure> {
 }
 
 fn known(root: &Path, provider: &str) -> Result<Known, Failure> {
-    let cant = |found: passerelle_codegen::Problems| Failure::CantRun(found.to_string());
-    let spec = Spec::load(&root.join("specs").join(provider)).map_err(cant)?;
+    let spec = Spec::load(&root.join("specs").join(provider))?;
+    Ok(Known { spec, deviations: deviations(root, provider)? })
+}
+
+/// The known deviations of a provider; none where it has no file of them.
+pub(crate) fn deviations(root: &Path, provider: &str) -> Result<Deviations, Failure> {
     let name = deviations_file(provider);
     let path = root.join(&name);
-    // A provider without the file has no known deviation.
-    let text = if path.exists() {
-        std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?
-    } else {
-        String::new()
-    };
-    Ok(Known { spec, deviations: Deviations::parse(&name, &text).map_err(cant)? })
+    if !path.exists() {
+        return Ok(Deviations::default());
+    }
+    let text = std::fs::read_to_string(&path).map_err(|error| unreadable(&path, &error))?;
+    Ok(Deviations::parse(&name, &text)?)
 }
 
 /// The record's text; empty where there is none yet.
@@ -178,9 +174,7 @@ pub(crate) fn recorded(root: &Path) -> Result<Record, Failure> {
         return Ok(Record::default());
     }
     Record::parse(&text).map_err(|error| {
-        Failure::FallsShort(format!(
-            "{RECORD}: {error}\nmend: remove it, then cargo xtask coverage --upstream DIR --record"
-        ))
+        Failure::short(format!("{RECORD}: {error}"), "remove it, then cargo xtask coverage --upstream DIR --record")
     })
 }
 

@@ -1,212 +1,177 @@
-//! `generate`, `lint` and `bundle`. The work is in crates/codegen; here are files, differences and words.
+//! `generate`: every file that the specs make, and which of them is another in the repository. What they hold is made in
+//! crates/codegen and crates/workbench; here are files and differences.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use passerelle_codegen::{Spec, generate, lint as lint_spec};
-use serde_json::Value;
+use passerelle_codegen::{Problems, Spec, generate};
+use passerelle_workbench::{schemas, sums::sums};
+use serde_json::{Value, json};
 use similar::TextDiff;
 
-use crate::workspace::providers;
-use crate::{Failure, coverage, readme};
+use crate::finding::Finding;
+use crate::served::{SERVED, served};
+use crate::workspace::{files_below, in_parallel, read, specs};
+use crate::{Failure, Said, coverage, readme};
 
-fn specs(root: &Path) -> Result<Vec<Spec>, Failure> {
-    let mut specs = Vec::new();
-    let mut problems = Vec::new();
-    for provider in providers(root)? {
-        match Spec::load(&root.join("specs").join(provider)) {
-            Ok(spec) => specs.push(spec),
-            Err(found) => problems.push(found.to_string()),
-        }
-    }
-    if problems.is_empty() { Ok(specs) } else { Err(Failure::FallsShort(problems.join("\n"))) }
+/// What mends a file that isn't what the specs make.
+pub(crate) const MEND: &str = "cargo xtask generate";
+
+/// Digests of the files that are written by hand and read by machines.
+const SUMS: &str = "generated/SHA256SUMS";
+
+/// Path from the root → text.
+type Files = BTreeMap<PathBuf, String>;
+
+/// One file to be made, by the part of the work that takes its time alone.
+#[derive(Clone, Copy)]
+enum Job<'a> {
+    Whole(&'a Spec),
+    Core(&'a Spec),
 }
 
-/// Every file the specs make: path → text.
-fn outputs(root: &Path) -> Result<BTreeMap<PathBuf, String>, Failure> {
-    let specs = specs(root)?;
-    let mut files = BTreeMap::new();
-    for spec in &specs {
-        let generated = generate(spec).map_err(|problems| Failure::FallsShort(problems.to_string()))?;
-        files.insert(PathBuf::from(format!("generated/{}.rs", spec.provider())), generated.client);
-        if spec.has_back_office() {
-            let core =
-                generate(&spec.without_back_office()).map_err(|problems| Failure::FallsShort(problems.to_string()))?;
-            files.insert(PathBuf::from(format!("generated/{}-core.rs", spec.provider())), core.client);
+/// Every file the specs make.
+fn outputs(root: &Path, specs: &[Spec]) -> Result<Files, Failure> {
+    let jobs: Vec<Job<'_>> =
+        specs.iter().map(Job::Whole).chain(specs.iter().filter(|spec| spec.has_back_office()).map(Job::Core)).collect();
+    let mut files = Files::new();
+    let mut problems = Vec::new();
+    for made in in_parallel(&jobs, |job| of_one(*job)) {
+        match made {
+            Ok(made) => files.extend(made),
+            Err(found) => problems.extend(found.0),
         }
-        files.insert(PathBuf::from(format!("generated/conformance/{}.rs", spec.provider())), generated.conformance);
-        files.insert(PathBuf::from(format!("{SERVED}/{}.json", spec.provider())), served(spec));
     }
-    let path = PathBuf::from("README.md");
-    let text =
-        std::fs::read_to_string(root.join(&path)).map_err(|error| Failure::CantRun(format!("README.md: {error}")))?;
-    files.insert(path, readme::with_tables(&text, &specs, &coverage::recorded(root)?)?);
+    if !problems.is_empty() {
+        return Err(Problems(problems).into());
+    }
+    let readme = PathBuf::from("README.md");
+    let text = readme::with_tables(&read(root, &readme)?, specs, &coverage::recorded(root)?)?;
+    files.insert(readme, text);
+    files.insert(PathBuf::from(SUMS), sums(&by_hand(root)?));
     Ok(files)
 }
 
-/// Where the sandbox has its specs.
-const SERVED: &str = "crates/sandbox/specs";
-
-/// The bundle without what only people and the client's generator read: a third of its size. A path, an operation and
-/// a component have a line each, so that a difference can be read.
-fn served(spec: &Spec) -> String {
-    let mut document = spec.bundle().clone();
-    in_the_standards_words(&mut document);
-    without_words(&mut document, false);
-    let mut text = String::new();
-    in_lines(&document, 3, &mut text);
-    text + "\n"
-}
-
-/// Takes out descriptions and extensions, but no member that happens to be called so (`names`: the keys are names).
-fn without_words(value: &mut Value, names: bool) {
-    match value {
-        Value::Object(map) => {
-            if !names {
-                map.retain(|key, _| {
-                    !key.starts_with("x-") && !matches!(key.as_str(), "description" | "summary" | "externalDocs")
-                });
-            }
-            for (key, inner) in map.iter_mut().filter(|(key, _)| names || *key != "example") {
-                without_words(
-                    inner,
-                    !names && matches!(key.as_str(), "properties" | "paths" | "responses" | "headers"),
-                );
-                // A response can't do without a description.
-                if key == "responses" && !names {
-                    let responses = inner.as_object_mut().into_iter().flat_map(|map| map.values_mut());
-                    for response in responses.filter_map(Value::as_object_mut).filter(|map| !map.contains_key("$ref")) {
-                        response.insert("description".to_owned(), Value::from(""));
-                    }
-                }
-            }
+fn of_one(job: Job<'_>) -> Result<Files, Problems> {
+    let mut files = Files::new();
+    match job {
+        Job::Core(spec) => {
+            let core = generate(&spec.without_back_office())?;
+            files.insert(PathBuf::from(format!("generated/{}-core.rs", spec.provider())), core.client);
         }
-        Value::Array(values) => values.iter_mut().for_each(|inner| without_words(inner, false)),
-        _ => {}
-    }
-}
-
-/// Compact JSON, but the members of the outermost `depth` objects a line each.
-fn in_lines(value: &Value, depth: usize, text: &mut String) {
-    match value {
-        Value::Object(map) if depth > 0 && !map.is_empty() => {
-            for (place, (key, inner)) in map.iter().enumerate() {
-                text.push_str(if place == 0 { "{\n" } else { ",\n" });
-                text.push_str(&format!("{}:", Value::from(key.as_str())));
-                in_lines(inner, depth - 1, text);
-            }
-            text.push_str("\n}");
-        }
-        other => text.push_str(&other.to_string()),
-    }
-}
-
-/// Files of generated/ and the sandbox's specs that no spec makes any more.
-fn orphans(root: &Path, files: &BTreeMap<PathBuf, String>) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for folder in ["generated", "generated/conformance", SERVED] {
-        for entry in std::fs::read_dir(root.join(folder)).into_iter().flatten().flatten() {
-            let path = Path::new(folder).join(entry.file_name());
-            if entry.path().is_file() && !files.contains_key(&path) {
-                found.push(path);
+        Job::Whole(spec) => {
+            let provider = spec.provider();
+            let generated = generate(spec)?;
+            files.insert(PathBuf::from(format!("generated/{provider}.rs")), generated.client);
+            files.insert(PathBuf::from(format!("generated/conformance/{provider}.rs")), generated.conformance);
+            files.insert(PathBuf::from(format!("{SERVED}/{provider}.json")), served(spec));
+            for (name, schema) in schemas::payloads(spec) {
+                files.insert(PathBuf::from(format!("schemas/{provider}/{name}.json")), format!("{schema:#}\n"));
             }
         }
     }
-    found.sort();
-    found
+    Ok(files)
 }
 
-pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
-    let files = outputs(root)?;
-    let orphans = orphans(root, &files);
-    let mut differences = Vec::new();
-    let mut written = 0;
-    for (path, text) in &files {
+/// The files whose digests are kept: the specs with what is known of them, and the schemas of our own types, which the
+/// library's tests write.
+fn by_hand(root: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>, Failure> {
+    let mut files = BTreeMap::new();
+    let specs = files_below(root, Path::new("specs")).into_iter().filter(|path| !path.ends_with("README.md"));
+    for path in specs.chain(files_below(root, Path::new("schemas/passerelle"))) {
+        let full = root.join(&path);
+        let bytes = std::fs::read(&full).map_err(|error| Failure::CantRun(format!("{}: {error}", full.display())))?;
+        files.insert(path, bytes);
+    }
+    Ok(files)
+}
+
+/// Files in folders that are the generator's alone, and that no spec makes any more.
+fn orphans(root: &Path, specs: &[Spec], files: &Files) -> Vec<PathBuf> {
+    let schemas = specs.iter().map(|spec| format!("schemas/{}", spec.provider()));
+    let folders = ["generated", SERVED].map(str::to_owned).into_iter().chain(schemas);
+    let all = folders.flat_map(|folder| files_below(root, Path::new(&folder)));
+    all.filter(|path| !files.contains_key(path)).collect()
+}
+
+/// What in the repository isn't what the specs make, and what it should be; nothing for an orphan.
+fn differences(root: &Path, specs: &[Spec]) -> Result<(usize, Vec<(PathBuf, Option<String>)>), Failure> {
+    let files = outputs(root, specs)?;
+    let orphans = orphans(root, specs, &files);
+    let count = files.len();
+    let differs = |path: &Path, text: &str| std::fs::read(root.join(path)).ok().as_deref() != Some(text.as_bytes());
+    let mut all: Vec<(PathBuf, Option<String>)> =
+        files.into_iter().filter(|(path, text)| differs(path, text)).map(|(path, text)| (path, Some(text))).collect();
+    all.extend(orphans.into_iter().map(|path| (path, None)));
+    Ok((count, all))
+}
+
+/// Every file that isn't what the specs make, with how it differs; and how many there are in all.
+pub(crate) fn findings(root: &Path, specs: &[Spec]) -> Result<(usize, Vec<Finding>), Failure> {
+    let (count, all) = differences(root, specs)?;
+    let findings = all.into_iter().map(|(path, text)| {
+        let old = std::fs::read(root.join(&path)).unwrap_or_default();
+        let old = String::from_utf8_lossy(&old);
+        let (line, what) = match &text {
+            Some(new) => (first_difference(&old, new), difference(&path, &old, new)),
+            None => (0, format!("{} is made by no spec", path.display())),
+        };
+        Finding { rule: "generated".to_owned(), file: name(&path), line, column: 0, what, mend: MEND.to_owned() }
+    });
+    Ok((count, findings.collect()))
+}
+
+pub(crate) fn run(root: &Path, check: bool) -> Result<Said, Failure> {
+    let specs = specs(root)?;
+    if check {
+        let (count, found) = findings(root, &specs)?;
+        let listed: Vec<Value> = found.iter().map(Finding::json).collect();
+        let json = json!({ "files": count, "findings": listed });
+        if found.is_empty() {
+            return Ok(Said::new(format!("{count} files are what the specs generate"), json));
+        }
+        let text: Vec<&str> = found.iter().map(|finding| finding.what.as_str()).collect();
+        return Err(Failure::FallsShort(Said::new(text.join("\n"), json).mend(MEND)));
+    }
+    let (count, all) = differences(root, &specs)?;
+    let (mut written, mut removed) = (Vec::new(), Vec::new());
+    for (path, text) in &all {
         let full = root.join(path);
-        let old = std::fs::read_to_string(&full).unwrap_or_default();
-        if old == *text {
-            continue;
-        }
-        if check {
-            differences.push(difference(path, &old, text));
-        } else {
-            let cant = |error: std::io::Error| Failure::CantRun(format!("{}: {error}", full.display()));
-            full.parent().map_or(Ok(()), std::fs::create_dir_all).map_err(cant)?;
-            std::fs::write(&full, text).map_err(cant)?;
-            written += 1;
-        }
-    }
-    for path in &orphans {
-        if check {
-            differences.push(format!("{} is made by no spec", path.display()));
-        } else {
-            std::fs::remove_file(root.join(path))
-                .map_err(|error| Failure::CantRun(format!("{}: {error}", path.display())))?;
+        let cant = |error: std::io::Error| Failure::CantRun(format!("{}: {error}", full.display()));
+        match text {
+            Some(text) => {
+                full.parent().map_or(Ok(()), std::fs::create_dir_all).map_err(cant)?;
+                std::fs::write(&full, text).map_err(cant)?;
+                written.push(name(path));
+            }
+            None => {
+                std::fs::remove_file(&full).map_err(cant)?;
+                removed.push(name(path));
+            }
         }
     }
-    if !differences.is_empty() {
-        return Err(Failure::FallsShort(format!("{}\nmend: cargo xtask generate", differences.join("\n"))));
-    }
-    Ok(if check {
-        format!("{} files are what the specs generate", files.len())
-    } else {
-        format!("{} files, {written} written, {} orphans removed", files.len(), orphans.len())
-    })
+    Ok(Said::new(
+        format!("{count} files, {} written, {} orphans removed", written.len(), removed.len()),
+        json!({ "files": count, "written": written, "removed": removed }),
+    ))
+}
+
+fn name(path: &Path) -> String {
+    path.iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+/// The first line that is another, counted from 1.
+fn first_difference(old: &str, new: &str) -> usize {
+    old.lines().zip(new.lines()).take_while(|(old, new)| old == new).count().saturating_add(1)
 }
 
 fn difference(path: &Path, old: &str, new: &str) -> String {
-    let name = path.display().to_string();
-    TextDiff::from_lines(old, new)
+    let name = name(path);
+    let difference = TextDiff::from_lines(old, new)
         .unified_diff()
         .context_radius(3)
         .header(&format!("a/{name}"), &format!("b/{name}"))
-        .to_string()
-}
-
-pub(crate) fn lint(root: &Path) -> Result<String, Failure> {
-    let specs = specs(root)?;
-    let problems: Vec<String> =
-        specs.iter().filter_map(|spec| lint_spec(spec).err()).map(|found| found.to_string()).collect();
-    if problems.is_empty() {
-        Ok(format!("{} specs keep every rule", specs.len()))
-    } else {
-        Err(Failure::FallsShort(problems.join("\n")))
-    }
-}
-
-pub(crate) fn bundle(root: &Path, out: &Path) -> Result<String, Failure> {
-    let specs = specs(root)?;
-    let cant = |error: std::io::Error| Failure::CantRun(format!("{}: {error}", out.display()));
-    std::fs::create_dir_all(out).map_err(cant)?;
-    for spec in &specs {
-        lint_spec(spec).map_err(|problems| Failure::FallsShort(problems.to_string()))?;
-        let mut document = spec.bundle().clone();
-        in_the_standards_words(&mut document);
-        let text = serde_json::to_string_pretty(&document).map_err(|error| Failure::CantRun(error.to_string()))?;
-        std::fs::write(out.join(format!("{}.json", spec.provider())), text + "\n").map_err(cant)?;
-    }
-    Ok(format!("{} documents in {}", specs.len(), out.display()))
-}
-
-/// What our conventions say shorter than OpenAPI 3.0 does: a nullable enum lists `null` there, and branches of which several
-/// may fit, the first being meant, are `anyOf`.
-fn in_the_standards_words(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            if map.get("nullable") == Some(&Value::Bool(true))
-                && let Some(Value::Array(listed)) = map.get_mut("enum")
-                && !listed.contains(&Value::Null)
-            {
-                listed.push(Value::Null);
-            }
-            if map.contains_key("x-union")
-                && let Some(branches) = map.remove("oneOf")
-            {
-                map.insert("anyOf".to_owned(), branches);
-            }
-            map.values_mut().for_each(in_the_standards_words);
-        }
-        Value::Array(values) => values.iter_mut().for_each(in_the_standards_words),
-        _ => {}
-    }
+        .to_string();
+    // Bytes that are no text have no lines to show.
+    if difference.is_empty() { format!("{name} holds other bytes than the specs generate") } else { difference }
 }

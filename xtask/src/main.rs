@@ -1,27 +1,25 @@
-//! The project's own commands: `cargo xtask generate`, `lint`, `bundle`, `coverage`, `public-api`, `msrv`. Exit codes:
-//! 0 fine, 1 falls short, 2 can't run.
+//! The project's own commands, `cargo xtask VERB`. Exit codes: 0 fine, 1 falls short, 2 can't run. Every verb says the same
+//! for machines with `--json`.
 
-#![allow(clippy::print_stderr, reason = "a command line tool talks to a person")]
-
+mod bundle;
+mod check;
 mod coverage;
+mod evidence;
+mod finding;
 mod generate;
+mod lint;
+mod new_provider;
 mod public_api;
 mod readme;
+mod said;
+mod served;
 mod workspace;
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-
-/// What went wrong, by exit code.
-pub(crate) enum Failure {
-    /// The check ran, and something falls short: exit 1.
-    FallsShort(String),
-    /// The check can't run: exit 2.
-    CantRun(String),
-}
+pub(crate) use said::{Failure, Said};
 
 #[derive(Parser)]
 #[command(name = "xtask", about = "Specs to Rust, and what belongs to it")]
@@ -29,13 +27,23 @@ struct Arguments {
     /// Folder of the workspace, if not the one xtask was built in.
     #[arg(long, global = true)]
     root: Option<PathBuf>,
+    /// Print JSON in place of words.
+    #[arg(long, global = true)]
+    json: bool,
     #[command(subcommand)]
     verb: Verb,
 }
 
 #[derive(Subcommand)]
 enum Verb {
-    /// Write generated/ and the tables in README.md from the specs.
+    /// Everything that CI needs of the specs in one go, each part with its time: the rules, what is generated, the record of
+    /// coverage, the deviations, and how old the evidence is.
+    Check {
+        /// The day that evidence is measured against, as YYYY-MM-DD; otherwise today.
+        #[arg(long)]
+        today: Option<String>,
+    },
+    /// Write what the specs generate: generated/, schemas/, api/, docs/, the sandbox's specs, the tables in README.md.
     Generate {
         /// Write nothing; print the difference and fail when there is one.
         #[arg(long)]
@@ -64,9 +72,21 @@ enum Verb {
         /// Write what was found to specs/coverage.json; documents not at hand keep their entry.
         #[arg(long)]
         record: bool,
-        /// Print JSON in place of words.
+    },
+    /// Make a provider that isn't here yet: its spec (from an OpenAPI document, or a sample), its folder under src/, its module
+    /// of the sandbox, its feature, and a line wherever providers are listed. All or nothing.
+    NewProvider {
+        /// Name of its folders, feature and module: lower case, as in `lygos`.
+        name: String,
+        /// Its OpenAPI 3.0 or 3.1 document, in JSON or YAML.
         #[arg(long)]
-        json: bool,
+        from: Option<PathBuf>,
+        /// The name it writes itself with; otherwise the document's title.
+        #[arg(long)]
+        title: Option<String>,
+        /// The day the document was read, as YYYY-MM-DD; otherwise today.
+        #[arg(long)]
+        today: Option<String>,
     },
     /// List the library's public API, an item a line.
     PublicApi {
@@ -82,28 +102,20 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let root = arguments.root.unwrap_or_else(workspace::root);
     let done = match arguments.verb {
+        Verb::Check { today } => check::run(&root, today.as_deref()),
         Verb::Generate { check } => generate::run(&root, check),
-        Verb::Lint => generate::lint(&root),
-        Verb::Bundle { out } => generate::bundle(&root, &out),
-        Verb::Coverage { upstream, provider, record, json } => {
-            coverage::run(&root, &coverage::Wanted { upstream, provider, record, json })
+        Verb::Lint => lint::run(&root),
+        Verb::Bundle { out } => bundle::run(&root, &out),
+        Verb::Coverage { upstream, provider, record } => {
+            coverage::run(&root, &coverage::Wanted { upstream, provider, record })
+        }
+        Verb::NewProvider { name, from, title, today } => {
+            let (from, title) = (from.as_deref(), title.as_deref());
+            let today = today.unwrap_or_else(|| passerelle_workbench::evidence::day(std::time::SystemTime::now()));
+            new_provider::run(&root, &new_provider::New { name: &name, from, title, today })
         }
         Verb::PublicApi { check } => public_api::run(&root, check),
         Verb::Msrv => workspace::msrv(&root),
     };
-    match done {
-        Ok(said) => {
-            // Who reads only the beginning (`| head`) closes the pipe; that is no failure.
-            let _ = writeln!(std::io::stdout(), "{said}");
-            ExitCode::SUCCESS
-        }
-        Err(Failure::FallsShort(what)) => {
-            eprintln!("{what}");
-            ExitCode::from(1)
-        }
-        Err(Failure::CantRun(what)) => {
-            eprintln!("{what}");
-            ExitCode::from(2)
-        }
-    }
+    said::say(done, arguments.json)
 }

@@ -4,13 +4,14 @@ use std::path::Path;
 use std::process::Command;
 
 use passerelle_workbench::public_api::{listing, violations};
+use serde_json::json;
 
-use crate::Failure;
+use crate::{Failure, Said};
 
 /// A folder of its own: with `RUSTC_BOOTSTRAP` dependencies are built anew, and would be again in the next ordinary build.
 const TARGET: &str = "target/public-api";
 
-pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
+pub(crate) fn run(root: &Path, check: bool) -> Result<Said, Failure> {
     let cant = Failure::CantRun;
     let output = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
         .args(["rustdoc", "--quiet", "--package", "passerelle", "--lib", "--target-dir", TARGET, "--"])
@@ -23,17 +24,20 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<String, Failure> {
     if !output.status.success() {
         return Err(cant(String::from_utf8_lossy(&output.stderr).into_owned()));
     }
-    let json = root.join(TARGET).join("doc/passerelle.json");
-    let items = listing(&json).map_err(|found| cant(format!("{}: {found}", json.display())))?;
+    let file = root.join(TARGET).join("doc/passerelle.json");
+    let items = listing(&file).map_err(|found| cant(format!("{}: {found}", file.display())))?;
+    let json = json!({ "items": items, "violations": violations(&items) });
     if !check {
-        return Ok(items.join("\n"));
+        return Ok(Said::new(items.join("\n"), json));
     }
     let found = violations(&items);
     if found.is_empty() {
-        return Ok(format!("{} public items: no float, and nothing of progenitor's outside `raw`", items.len()));
+        let count = items.len();
+        let text = format!("{count} public items: no float, and nothing of progenitor's outside `raw`");
+        return Ok(Said::new(text, json));
     }
-    Err(Failure::FallsShort(format!(
-        "{}\nmend: amounts are `Amount`, counts are integers; what is progenitor's belongs in `raw`",
-        found.join("\n")
-    )))
+    Err(Failure::FallsShort(
+        Said::new(found.join("\n"), json)
+            .mend("amounts are `Amount`, counts are integers; what is progenitor's belongs in `raw`"),
+    ))
 }

@@ -13,7 +13,12 @@ pub(crate) fn with_tables(text: &str, specs: &[Spec], record: &Record) -> Result
 }
 
 fn replace(text: &str, name: &str, table: &str) -> Result<String, Failure> {
-    let missing = || Failure::FallsShort(format!("README.md lacks `<!-- table: {name} -->` or its `<!-- end -->`"));
+    let missing = || {
+        Failure::short(
+            format!("README.md lacks `<!-- table: {name} -->` or its `<!-- end -->`"),
+            "put both where the table is to stand",
+        )
+    };
     let start = format!("<!-- table: {name} -->\n");
     let (before, rest) = text.split_once(&start).ok_or_else(missing)?;
     let (_, after) = rest.split_once("<!-- end -->").ok_or_else(missing)?;

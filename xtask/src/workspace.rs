@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use serde_json::Value;
+use passerelle_codegen::{Problems, Spec};
+use serde_json::{Value, json};
 
-use crate::Failure;
+use crate::{Failure, Said};
 
 /// Root of the workspace: the folder above xtask.
 pub(crate) fn root() -> PathBuf {
@@ -26,8 +27,52 @@ pub(crate) fn providers(root: &Path) -> Result<Vec<String>, Failure> {
     Ok(names)
 }
 
+/// Every provider's spec. What keeps one from being read is told for all of them at once.
+pub(crate) fn specs(root: &Path) -> Result<Vec<Spec>, Failure> {
+    let mut specs = Vec::new();
+    let mut problems = Vec::new();
+    for loaded in in_parallel(&providers(root)?, |provider| Spec::load(&root.join("specs").join(provider))) {
+        match loaded {
+            Ok(spec) => specs.push(spec),
+            Err(found) => problems.extend(found.0),
+        }
+    }
+    if problems.is_empty() { Ok(specs) } else { Err(Problems(problems).into()) }
+}
+
+/// The text of a file of the workspace.
+pub(crate) fn read(root: &Path, path: &Path) -> Result<String, Failure> {
+    std::fs::read_to_string(root.join(path)).map_err(|error| Failure::CantRun(format!("{}: {error}", path.display())))
+}
+
+/// Every file in a folder and below, by its path from the root, sorted. A folder that isn't there has none.
+pub(crate) fn files_below(root: &Path, folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(root.join(folder)).into_iter().flatten().flatten() {
+        let path = folder.join(entry.file_name());
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => found.extend(files_below(root, &path)),
+            _ => found.push(path),
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Does the same for each item at once, and keeps their order. There are only ever a few.
+pub(crate) fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let work = &work;
+    std::thread::scope(|scope| {
+        let running: Vec<_> = items.iter().map(|item| scope.spawn(move || work(item))).collect();
+        running
+            .into_iter()
+            .map(|thread| thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            .collect()
+    })
+}
+
 /// Compares the `rust-version` of everything the published crates are built from with our own.
-pub(crate) fn msrv(root: &Path) -> Result<String, Failure> {
+pub(crate) fn msrv(root: &Path) -> Result<Said, Failure> {
     let cant = |what: String| Failure::CantRun(what);
     let output = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()))
         .args(["metadata", "--format-version", "1", "--locked"])
@@ -56,12 +101,15 @@ pub(crate) fn msrv(root: &Path) -> Result<String, Failure> {
         })
         .collect();
     if newer.is_empty() {
-        Ok(format!("{} packages build with Rust {ours}, as far as they say", packages.len()))
+        Ok(Said::new(
+            format!("{} packages build with Rust {ours}, as far as they say", packages.len()),
+            json!({ "rust": ours, "packages": packages.len(), "newer": newer }),
+        ))
     } else {
-        Err(Failure::FallsShort(format!(
-            "{}\nmend: `cargo update -p NAME --precise VERSION`, or raise rust-version in Cargo.toml",
-            newer.join("\n")
-        )))
+        Err(Failure::FallsShort(
+            Said::new(newer.join("\n"), json!({ "rust": ours, "packages": packages.len(), "newer": newer }))
+                .mend("cargo update -p NAME --precise VERSION, or raise rust-version in Cargo.toml"),
+        ))
     }
 }
 

@@ -47,7 +47,7 @@ fn every_document_in_one_command_with_a_total_of_the_newest() {
     assert_eq!(copy.run(&["coverage", "--upstream", folder]).0, 0);
     let (code, json) = copy.run(&["coverage", "--upstream", folder, "--json"]);
     let json: Value = serde_json::from_str(&json).unwrap();
-    assert_eq!((code, json.as_array().unwrap().len()), (0, 4));
+    assert_eq!((code, json["documents"].as_array().unwrap().len()), (0, 4));
 }
 
 #[test]

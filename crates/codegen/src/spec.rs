@@ -175,6 +175,21 @@ impl Spec {
         &self.bundle
     }
 
+    /// Where the node at a JSON pointer of the bundle was written: it, or the nearest above it that was.
+    pub fn place(&self, pointer: &str) -> Place {
+        // A missing key has no place of its own.
+        let mut at = pointer;
+        loop {
+            if let Some(place) = self.places.get(at) {
+                return place.clone();
+            }
+            match at.rsplit_once('/') {
+                Some((parent, _)) => at = parent,
+                None => return Place { file: format!("specs/{}/openapi.yaml", self.provider), line: 0, column: 0 },
+            }
+        }
+    }
+
     /// A problem at a JSON pointer of the bundle.
     pub(crate) fn problem(
         &self,
@@ -183,19 +198,7 @@ impl Spec {
         what: impl Into<String>,
         mend: impl Into<String>,
     ) -> Problem {
-        // The nearest ancestor that somebody wrote: a missing key has no place of its own.
-        let mut at = pointer;
-        let place = loop {
-            if let Some(place) = self.places.get(at) {
-                break place.clone();
-            }
-            match at.rsplit_once('/') {
-                Some((parent, _)) => at = parent,
-                None => {
-                    break Place { file: format!("specs/{}/openapi.yaml", self.provider), line: 0, column: 0 };
-                }
-            }
-        };
+        let place = self.place(pointer);
         Problem { place, pointer: pointer.to_owned(), rule, what: what.into(), mend: mend.into() }
     }
 }

@@ -5,16 +5,20 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-const FOLDERS: [&str; 8] = [
-    "specs",
-    "specs/lygos",
-    "specs/lomi",
-    "specs/tygapay",
-    "generated",
-    "generated/conformance",
-    "crates/sandbox/specs",
-    "crates/workbench/tests/fixtures",
-];
+/// What the verbs read and write, with what is below it.
+const FOLDERS: [&str; 5] = ["specs", "generated", "schemas", "crates/sandbox/specs", "crates/workbench/tests/fixtures"];
+
+fn copy_all(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap().flatten() {
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_all(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
 
 /// A copy of what the verbs read and write, gone when dropped.
 pub struct Copy(pub PathBuf);
@@ -25,11 +29,7 @@ impl Copy {
         let to = std::env::temp_dir().join(format!("passerelle-{}-{name}", std::process::id()));
         let _ = std::fs::remove_dir_all(&to);
         for folder in FOLDERS {
-            std::fs::create_dir_all(to.join(folder)).unwrap();
-            for entry in std::fs::read_dir(from.join(folder)).unwrap().flatten().filter(|entry| entry.path().is_file())
-            {
-                std::fs::copy(entry.path(), to.join(folder).join(entry.file_name())).unwrap();
-            }
+            copy_all(&from.join(folder), &to.join(folder));
         }
         std::fs::copy(from.join("README.md"), to.join("README.md")).unwrap();
         Self(to)

@@ -172,9 +172,7 @@ impl Report {
     pub fn mend(&self, file: &str) -> String {
         let mut out = String::new();
         if !self.undocumented.is_empty() {
-            out.push_str(&format!(
-                "mend: correct the spec, or add to {file}, with the evidence that stands in the spec:\n"
-            ));
+            out.push_str(&format!("correct the spec, or add to {file}, with the evidence that stands in the spec:\n"));
         }
         for it in &self.undocumented {
             let at = Value::from(it.at());
