@@ -7,6 +7,7 @@
 
 mod answers;
 mod body;
+mod combine;
 mod example;
 mod flat;
 mod money;

@@ -1,7 +1,7 @@
 //! What a name gives away: an amount of money, its currency, a secret, a person. A name is all there is to go by, so an
 //! amount's unit is always "unclear": who knows the provider says which it is.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// The linter's words: a number so called is refused without a unit.
 const AMOUNTS: [&str; 5] = ["amount", "balance", "price", "total_revenue", "fee"];
@@ -99,4 +99,22 @@ pub(super) fn sensitive(name: &str) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// Whether the innermost of a list or a map, or the schema itself, is a number.
+pub(super) fn is_number_inside(map: &Map<String, Value>) -> bool {
+    let inner = ["items", "additionalProperties"].into_iter().find_map(|key| map.get(key)?.as_object());
+    inner.map_or_else(|| map.get("type").is_some_and(|kind| kind == "number" || kind == "integer"), is_number_inside)
+}
+
+/// Says `x-money` on the innermost.
+pub(super) fn mark(map: &mut Map<String, Value>, said: &Value) {
+    for key in ["items", "additionalProperties"] {
+        if let Some(Value::Object(inner)) = map.get_mut(key) {
+            mark(inner, said);
+            return;
+        }
+    }
+    map.retain(|key, _| matches!(key.as_str(), "type" | "nullable" | "description"));
+    map.insert("x-money".to_owned(), said.clone());
 }

@@ -10,24 +10,6 @@ use super::report::Report;
 use super::words::Names;
 use super::{money, words};
 
-/// Whether the innermost of a list or a map, or the schema itself, is a number.
-fn is_number_inside(map: &Map<String, Value>) -> bool {
-    let inner = ["items", "additionalProperties"].into_iter().find_map(|key| map.get(key)?.as_object());
-    inner.map_or_else(|| map.get("type").is_some_and(|kind| kind == "number" || kind == "integer"), is_number_inside)
-}
-
-/// Says `x-money` on the innermost.
-fn mark(map: &mut Map<String, Value>, said: &Value) {
-    for key in ["items", "additionalProperties"] {
-        if let Some(Value::Object(inner)) = map.get_mut(key) {
-            mark(inner, said);
-            return;
-        }
-    }
-    map.retain(|key, _| matches!(key.as_str(), "type" | "nullable" | "description"));
-    map.insert("x-money".to_owned(), said.clone());
-}
-
 /// Which way a schema travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Way {
@@ -334,12 +316,12 @@ impl<'a> Schemas<'a> {
         }
         let kind = map.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
         let is_enum = map.contains_key("enum");
-        if let Some(said) = money::of(name, beside).filter(|_| is_number_inside(map)) {
+        if let Some(said) = money::of(name, beside).filter(|_| money::is_number_inside(map)) {
             self.report.undecided(
                 &flat.at,
                 "an amount, by its name: its unit is unclear. Say `major` or `minor`, and check the currency",
             );
-            mark(map, &said);
+            money::mark(map, &said);
         } else if kind == "string" && !is_enum && money::is_amount_by_name(name, beside) {
             self.report.undecided(
                 &flat.at,

@@ -165,7 +165,7 @@ fn block(value: &Value, indent: usize, out: &mut String) {
 /// What stands behind `key:`.
 fn follow(value: &Value, indent: usize, out: &mut String) {
     match value {
-        Value::String(text) if text.len() > 100 && !text.contains('\n') && text.is_ascii() && !text.contains("  ") => {
+        Value::String(text) if text.len() > 100 && is_plain_prose(text) => {
             out.push_str(" >-\n");
             let pad = " ".repeat(indent);
             let mut line = String::new();
@@ -218,11 +218,97 @@ fn flow(value: &Value) -> String {
     }
 }
 
+/// Whether a text can be folded into lines and comes back the same.
+fn is_plain_prose(text: &str) -> bool {
+    text.chars().all(|c| c == ' ' || c.is_ascii_graphic()) && !text.contains("  ") && text.trim() == text
+}
+
+/// As JSON writes it, and what YAML calls unprintable escaped too.
+fn quoted(text: &str) -> String {
+    let mut out = String::new();
+    for letter in Value::from(text).to_string().chars() {
+        match letter {
+            '\u{7f}'..='\u{a0}' | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => {
+                out.push_str(&format!("\\u{:04x}", u32::from(letter)));
+            }
+            letter => out.push(letter),
+        }
+    }
+    out
+}
+
 /// A text without quotes where nothing could take it for something else, and as JSON writes it otherwise.
 fn word(text: &str) -> String {
     let is_plain = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '/')
         && text.chars().all(|c| c.is_ascii_alphanumeric() || " _-/.+".contains(c))
         && !text.ends_with([' ', '-'])
         && !["true", "false", "yes", "no", "on", "off", "null", "y", "n"].contains(&text.to_lowercase().as_str());
-    if is_plain || text == "$ref" { text.to_owned() } else { Value::from(text).to_string() }
+    if is_plain || text == "$ref" { text.to_owned() } else { quoted(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whatever stands in a spec is read back as it was: texts that look like something else, long ones, odd keys.
+    #[test]
+    fn what_is_written_is_read_back() {
+        let texts = [
+            "",
+            " ",
+            "yes",
+            "No",
+            "null",
+            "~",
+            "1.0",
+            "0x1",
+            "1_000",
+            "- a",
+            "a: b",
+            "a #b",
+            "#",
+            "*a",
+            "&a",
+            "!a",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "it's",
+            "\"quoted\"",
+            "two\nlines",
+            "tab\there",
+            "ends ",
+            "é",
+            "\u{2028}",
+            "\u{0}",
+            "{a}",
+            "[a]",
+            "a,b",
+            "2026-01-01",
+            "=",
+            "<<",
+            "/path",
+            "a-",
+            "a/b.c_d",
+            "true",
+            "on",
+            "C:\\",
+            "$ref",
+            "?",
+            "a:",
+            ":a",
+        ];
+        let long: Vec<Value> = texts.iter().map(|text| Value::from(format!("{text} {}", "word ".repeat(60)))).collect();
+        let plain: Vec<Value> = texts.iter().map(|text| Value::from(*text)).collect();
+        let keys: Map<String, Value> =
+            texts.iter().map(|text| ((*text).to_owned(), json!({ "inner": [text, { "a": [] }] }))).collect();
+        let all = json!({
+            "long": long, "plain": plain, "keys": keys, "one": keys.keys().next(), "empty": {}, "none": [], "n": 1.5, "big": 9007199254740993_i64,
+            "list": [[1, [2]], [{ "a": 1, "b": { "c": "d" } }], {}, []], "text": "word ".repeat(40).trim_end(), "null": null,
+        });
+        let again = crate::import::read(&yaml(&all)).unwrap();
+        assert_eq!(again, all, "{}", yaml(&all));
+    }
 }

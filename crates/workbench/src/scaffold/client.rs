@@ -69,7 +69,11 @@ pub(super) fn client(facts: &Facts) -> String {
         ));
     }
     if !test.is_empty() {
-        constants.push_str(&hosts("TEST", "Where it isn't.", test));
+        constants.push_str(&hosts(
+            "TEST",
+            "Where no money is real, by the name of the host, as the spec's `servers` say.",
+            test,
+        ));
     }
     let only = if test.is_empty() { ("Live", "LIVE") } else { ("Test", "TEST") };
     let (secret, parameters, doc, field, made, credentials) = match facts.key {
@@ -124,7 +128,7 @@ impl ClientBuilder<{client}> {{
         _ => "Whether this client is for real money: the spec names no test environment.",
     };
     format!(
-        "//! The {title} client and its settings.
+        "//! The client of {title}, and its settings.
 
 use super::auth::Credentials;
 use crate::error::ConfigurationError;
@@ -134,7 +138,7 @@ use crate::secret::{secret};
 use crate::transport::{{ClientBuilder, Options, ProviderClient, Transport}};
 
 {constants}
-/// A {title} client. Cloning it shares the connection pool.
+/// A client of {title}. Cloning it shares the connection pool.
 #[derive(Clone, Debug)]
 pub struct {client} {{
     transport: Transport,
