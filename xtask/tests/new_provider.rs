@@ -90,10 +90,8 @@ fn what_is_made_keeps_every_rule_and_says_what_comes_next() {
     let said: serde_json::Value = serde_json::from_str(&said).unwrap();
     assert_eq!((code, &said["client"], &said["provider"]), (0, &"AcmePay".into(), &"acme_pay".into()));
     assert!(said["next"].as_array().unwrap().len() > 8 && said["report"].is_null());
-    for verb in [&["lint"][..], &["generate", "--check"], &["check", "--today", "2026-11-26"]] {
-        let (code, said) = copy.run(verb);
-        assert_eq!(code, 0, "{verb:?}: {said}");
-    }
+    let (code, said) = copy.run(&["check", "--today", "2026-11-26"]);
+    assert_eq!(code, 0, "{said}");
     let formatted = Command::new("cargo").args(["fmt", "--all", "--check"]).current_dir(&copy.0).output().unwrap();
     assert!(formatted.status.success(), "{}", String::from_utf8_lossy(&formatted.stdout));
 }

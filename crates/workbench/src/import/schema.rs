@@ -327,11 +327,13 @@ impl<'a> Schemas<'a> {
                 &flat.at,
                 "an amount, by its name, that travels as a text: read it with `Amount`, never as a float",
             );
-        } else if kind == "string" && !is_enum && map.get("format").is_none_or(|format| format != "date-time") {
-            if let Some(sensitive) = money::sensitive(name) {
-                self.report.changed(&flat.at, format!("{sensitive}, by its name: masked in logs and errors"));
-                map.insert("x-sensitive".to_owned(), json!(sensitive));
-            }
+        } else if kind == "string"
+            && !is_enum
+            && map.get("format").is_none_or(|format| format != "date-time")
+            && let Some(sensitive) = money::sensitive(name)
+        {
+            self.report.changed(&flat.at, format!("{sensitive}, by its name: masked in logs and errors"));
+            map.insert("x-sensitive".to_owned(), json!(sensitive));
         }
         let lost = way == Way::Sent && is_enum;
         if flat.nullable && !map.is_empty() && map.contains_key("type") && !lost {

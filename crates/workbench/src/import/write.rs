@@ -248,6 +248,8 @@ fn word(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
     use super::*;
 
     /// Whatever stands in a spec is read back as it was: texts that look like something else, long ones, odd keys.
