@@ -14,6 +14,7 @@
 //! | `lomi-back-office` | lomi.'s payouts, subscriptions, invoices, team, settings and the like | yes |
 //! | `codegen` | generate from the specs at build time; without it, the same bytes come from `generated/` | yes |
 //! | `tls-aws-lc` | TLS with aws-lc-rs, as reqwest does it by default | yes |
+//! | `schemars` | `JsonSchema` for amounts, timestamps, open enums, pages and kept messages | no |
 //! | `tls-ring` | TLS with ring, if `tls-aws-lc` is off; read its note in Cargo.toml first | no |
 
 // What is shared is used up only by all providers together.
@@ -45,6 +46,8 @@ pub mod pages;
 pub mod payment;
 pub mod policy;
 mod response;
+#[cfg(feature = "schemars")]
+mod schemas;
 pub mod secret;
 mod transport;
 #[cfg(feature = "tygapay")]

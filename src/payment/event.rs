@@ -7,6 +7,8 @@ use std::fmt;
 
 use bytes::Bytes;
 
+#[cfg(feature = "schemars")]
+pub(crate) use stored::Stored as StoredForm;
 pub use stored::StoredEventError;
 
 use super::{Mode, PaymentState, Provider};

@@ -21,6 +21,8 @@ mod words_test;
 
 pub(crate) use checkout::passes_on;
 pub use checkout::{Checkout, Notified};
+#[cfg(feature = "schemars")]
+pub(crate) use event::StoredForm;
 pub use event::{EventKind, PaymentEvent, StoredEventError};
 pub use expected::{ExpectedPayment, Hint};
 pub(crate) use judge::{Found, FoundCurrency, judge};

@@ -44,7 +44,7 @@ const PARTS: [Part; 5] = [
     }),
     ("coverage", |world| {
         let said = coverage::run(world.root, &Wanted { upstream: None, provider: None, record: false })?;
-        let total = said.text.lines().filter(|line| line.contains(" operations, ")).next_back().unwrap_or_default();
+        let total = said.text.lines().rfind(|line| line.contains(" operations, ")).unwrap_or_default();
         Ok(Found { what: format!("the record; at hand: {total}"), ..Found::default() })
     }),
     ("deviations", |world| {

@@ -73,12 +73,14 @@ fn of_one(job: Job<'_>) -> Result<Files, Problems> {
     Ok(files)
 }
 
-/// The files whose digests are kept: the specs with what is known of them, and the schemas of our own types, which the
-/// library's tests write.
+/// The files whose digests are kept: the specs with what is known of them, and the schemas of our own types, which their
+/// crates' tests write.
 fn by_hand(root: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>, Failure> {
     let mut files = BTreeMap::new();
     let specs = files_below(root, Path::new("specs")).into_iter().filter(|path| !path.ends_with("README.md"));
-    for path in specs.chain(files_below(root, Path::new("schemas/passerelle"))) {
+    let schemas =
+        ["schemas/passerelle", "schemas/sandbox"].iter().flat_map(|folder| files_below(root, Path::new(folder)));
+    for path in specs.chain(schemas) {
         let full = root.join(&path);
         let bytes = std::fs::read(&full).map_err(|error| Failure::CantRun(format!("{}: {error}", full.display())))?;
         files.insert(path, bytes);
@@ -94,13 +96,16 @@ fn orphans(root: &Path, specs: &[Spec], files: &Files) -> Vec<PathBuf> {
     all.filter(|path| !files.contains_key(path)).collect()
 }
 
-/// What in the repository isn't what the specs make, and what it should be; nothing for an orphan.
-fn differences(root: &Path, specs: &[Spec]) -> Result<(usize, Vec<(PathBuf, Option<String>)>), Failure> {
+/// A file that isn't what it should be, and what it should be; an orphan should be nothing.
+type Difference = (PathBuf, Option<String>);
+
+/// What in the repository isn't what the specs make, and how many files they make.
+fn differences(root: &Path, specs: &[Spec]) -> Result<(usize, Vec<Difference>), Failure> {
     let files = outputs(root, specs)?;
     let orphans = orphans(root, specs, &files);
     let count = files.len();
     let differs = |path: &Path, text: &str| std::fs::read(root.join(path)).ok().as_deref() != Some(text.as_bytes());
-    let mut all: Vec<(PathBuf, Option<String>)> =
+    let mut all: Vec<Difference> =
         files.into_iter().filter(|(path, text)| differs(path, text)).map(|(path, text)| (path, Some(text))).collect();
     all.extend(orphans.into_iter().map(|path| (path, None)));
     Ok((count, all))

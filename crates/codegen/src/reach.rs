@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::operations::{operations, resolve, schema_name, target, walk};
+use crate::operations::{operations, resolve, schema_name, target};
 
 /// Names of component schemas, by the direction they travel.
 #[derive(Clone, Debug, Default)]
@@ -19,42 +19,57 @@ pub(crate) struct Reach {
 impl Reach {
     /// Follows every reference from every operation.
     pub(crate) fn of(bundle: &Value) -> Self {
-        let mut reach = Self::default();
+        let (mut requests, mut responses) = (Direction::new(bundle), Direction::new(bundle));
         for operation in operations(bundle) {
             for parameter in operation.parameters() {
-                follow(bundle, parameter.value, &mut reach.requests);
+                requests.follow(parameter.value);
             }
             if let Some(body) = operation.value.get("requestBody") {
-                follow(bundle, resolve(bundle, body), &mut reach.requests);
+                requests.follow(resolve(bundle, body));
             }
             for (_, response) in operation.responses() {
-                follow(bundle, response, &mut reach.responses);
+                responses.follow(response);
             }
             if let Some(callbacks) = operation.value.get("callbacks") {
-                follow(bundle, callbacks, &mut reach.responses);
+                responses.follow(callbacks);
             }
         }
         if let Some(webhooks) = bundle.get("x-webhooks") {
-            follow(bundle, webhooks, &mut reach.responses);
+            responses.follow(webhooks);
         }
-        reach
+        Self { requests: requests.names, responses: responses.names }
     }
 }
 
-fn follow(bundle: &Value, from: &Value, into: &mut BTreeSet<String>) {
-    // Every reference is followed once, whatever it names: a circle must end here, before the linter reports it.
-    let mut seen = BTreeSet::new();
-    let mut next = vec![from];
-    while let Some(node) = next.pop() {
-        walk(node, &mut String::new(), &mut |_, node| {
-            let Some(reference) = node.get("$ref").and_then(Value::as_str) else { return };
-            if !seen.insert(reference) {
-                return;
+/// What travels one way, as far as it was followed.
+struct Direction<'a> {
+    bundle: &'a Value,
+    /// References that were followed. Each is once, whatever it names: a circle must end here, before the linter reports it.
+    seen: BTreeSet<&'a str>,
+    names: BTreeSet<String>,
+}
+
+impl<'a> Direction<'a> {
+    fn new(bundle: &'a Value) -> Self {
+        Self { bundle, seen: BTreeSet::new(), names: BTreeSet::new() }
+    }
+
+    fn follow(&mut self, from: &'a Value) {
+        let mut next = vec![from];
+        while let Some(node) = next.pop() {
+            if let Some(reference) = node.get("$ref").and_then(Value::as_str)
+                && self.seen.insert(reference)
+            {
+                // A component that isn't a schema (a response, a parameter) has no name here, and is followed all the same.
+                self.names.extend(schema_name(reference).map(str::to_owned));
+                next.extend(target(self.bundle, reference));
             }
-            // A component that isn't a schema (a response, a parameter) has no name here, and is followed all the same.
-            into.extend(schema_name(reference).map(str::to_owned));
-            next.extend(target(bundle, reference));
-        });
+            match node {
+                Value::Object(map) => next.extend(map.values()),
+                Value::Array(list) => next.extend(list),
+                _ => {}
+            }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! YAML text to JSON, keeping the place of every node, so that a later step can say where a thing was written.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use saphyr::{LoadableYamlNode, MarkedYaml, Scalar, YamlData};
@@ -127,6 +128,11 @@ impl Reader<'_> {
 }
 
 /// One segment of a JSON pointer.
-pub(crate) fn escape(segment: &str) -> String {
-    segment.replace('~', "~0").replace('/', "~1")
+pub(crate) fn escape(segment: &str) -> Cow<'_, str> {
+    // Hardly any needs it, and every node of a document is asked.
+    if segment.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+        Cow::Owned(segment.replace('~', "~0").replace('/', "~1"))
+    } else {
+        Cow::Borrowed(segment)
+    }
 }

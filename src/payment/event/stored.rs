@@ -35,23 +35,39 @@ pub enum StoredEventError {
     },
 }
 
-/// The members, each a text: an amount is never a JSON number here, and the body may be any bytes.
+/// A provider's message as passerelle keeps it until it was handled. Each member is a text: an amount is never a JSON number
+/// here, and the body may be any bytes.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(title = "PaymentEvent, as it is kept"))]
 #[serde(deny_unknown_fields)]
-struct Stored {
+pub(crate) struct Stored {
+    /// The form this is in.
     #[serde(rename = "v")]
     _version: u64,
+    /// Who told: `lygos`, `lomi`, `tygapay`.
     provider: String,
+    /// Whether its signature was checked.
     verified: bool,
+    /// Whether it is about real money: `live` or `test`; null where the message doesn't say.
     mode: Option<String>,
+    /// What it is about: `payment`, `refund`, `payout`, `test`, `other`.
     kind: String,
+    /// The provider's own word for what happened.
     name: String,
+    /// The provider's id of the message.
     id: Option<String>,
+    /// The shop's own reference.
     reference: Option<String>,
+    /// The provider's id of the payment.
     payment: Option<String>,
+    /// Where the payment stands, as the message says: `pending`, `succeeded`, `failed`, `cancelled`, `expired`, `refunded`.
     state: String,
+    /// How much, as a decimal text and its currency: `5000 XOF`.
     money: Option<String>,
+    /// What two messages have in common that are one.
     same_as: Option<String>,
+    /// The message as it came, in base64: personal data.
     body: String,
 }
 

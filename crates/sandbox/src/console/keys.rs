@@ -8,6 +8,7 @@ use crate::state::Shared;
 /// What a shop is to be configured with, from [`Sandbox::keys`](crate::Sandbox::keys); `None` for a provider that was left
 /// out.
 #[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Keys<'a> {
     /// Lygos.
@@ -23,6 +24,7 @@ pub struct Keys<'a> {
 
 /// Where one provider is, and its keys. None of them is a secret: they come from the seed.
 #[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Access<'a> {
     /// `http://127.0.0.1:PORT`.

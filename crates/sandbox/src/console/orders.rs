@@ -7,6 +7,7 @@ use crate::state::Shared;
 
 /// One request for money: a Lygos gateway, a lomi. checkout session, a TygaPay order.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Order {
     /// Whose it is.
@@ -32,6 +33,7 @@ pub struct Order {
 /// What buyers' attempts have come to: a Lygos payin, a lomi. transaction, money that came in at TygaPay, for an
 /// order or astray.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Payment {
     /// Whose it is.
@@ -56,6 +58,7 @@ pub struct Payment {
 
 /// Money given back.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Refund {
     /// Whose it is.

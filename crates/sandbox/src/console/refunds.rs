@@ -7,6 +7,7 @@ use crate::{lomi, tygapay};
 
 /// How a refund or a payout that is under way ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[allow(clippy::exhaustive_enums, reason = "it is over one way or the other")]
 pub enum RefundOutcome {

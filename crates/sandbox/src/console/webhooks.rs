@@ -7,6 +7,7 @@ use crate::provider::Provider;
 
 /// A message to the shop, and what became of it.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Webhook {
     /// The delivery's own id, for [`Sandbox::resend`](crate::Sandbox::resend).
@@ -31,6 +32,7 @@ pub struct Webhook {
 
 /// What is to come of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum WebhookState {
@@ -48,6 +50,7 @@ pub enum WebhookState {
 
 /// One attempt, as it was sent and answered.
 #[derive(Debug, Clone, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Attempt {
     /// ISO 8601 in UTC, on the sandbox's clock.
