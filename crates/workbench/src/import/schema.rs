@@ -269,7 +269,6 @@ impl<'a> Schemas<'a> {
         let mut seen: BTreeMap<String, String> = BTreeMap::new();
         for (name, schema) in &flat.members {
             let inner = self.flat(schema, "");
-            let place = places(schema).into_iter().next().unwrap_or_else(|| inner.at.clone());
             let field = words::field(name);
             let why = if way == Way::Sent && inner.read_only {
                 Some("read only: the provider takes it from nobody".to_owned())
@@ -285,10 +284,10 @@ impl<'a> Schemas<'a> {
             };
             match why {
                 Some(why) => {
+                    // A member that stands in several of the schemas put together is left out of each.
                     for place in places(schema) {
                         self.report.left(&place, why.clone());
                     }
-                    self.report.left(&place, why);
                 }
                 None => {
                     seen.insert(field, name.clone());
