@@ -188,7 +188,8 @@ async fn a_cut_answer_is_not_an_answer() {
                 ("in the head", "HTTP/1.1 20".to_owned()),
                 ("before a word", String::new()),
             ];
-            for (what, answer) in cut {
+            // A 204 has no body: what stands behind its head is no part of it.
+            for (what, answer) in cut.into_iter().filter(|(what, _)| status != 204 || *what != "in the body") {
                 bytes.lock().unwrap().clone_from(&answer);
                 expect_no_value(&case, client.call(&case.id, &case.arguments).await, what);
             }
@@ -245,7 +246,7 @@ async fn unknown_enum_values_and_fields_are_kept_or_ignored_but_never_fail() {
                 }
                 assert_eq!(count, count_of(&answer.json, NEW_VALUE), "{}: {}", case.id, answer.json);
                 opened += count;
-                let grown = grown(example);
+                let grown = grown(&spec, schema, example);
                 let answer = bench
                     .answered(&case, json_answer(documented, &grown))
                     .await
@@ -298,16 +299,30 @@ fn count_of(value: &Value, text: &str) -> usize {
     }
 }
 
-/// The example with a new field in every object.
-fn grown(value: &Value) -> Value {
+/// The example with a new field in every object; in a map, whose values have a type, with one more of them.
+fn grown(spec: &Spec, schema: &Value, value: &Value) -> Value {
+    let schema = resolve(spec.bundle(), schema);
+    if let Some(branches) = schema.get("oneOf").and_then(Value::as_array) {
+        let fitting = branches.iter().find(|branch| passerelle_codegen::violations(spec, branch, value).is_empty());
+        return fitting.map_or_else(|| value.clone(), |branch| grown(spec, branch, value));
+    }
+    let nothing = json!({});
+    let values = schema.get("additionalProperties").filter(|values| values.is_object());
     match value {
         Value::Object(map) => {
-            let mut map: serde_json::Map<String, Value> =
-                map.iter().map(|(key, value)| (key.clone(), grown(value))).collect();
-            map.insert("a_field_of_next_year".to_owned(), json!({ "nested": [1, null] }));
-            Value::Object(map)
+            let of = |key: &str| schema.get("properties").and_then(|all| all.get(key)).or(values).unwrap_or(&nothing);
+            let mut out: serde_json::Map<String, Value> =
+                map.iter().map(|(key, value)| (key.clone(), grown(spec, of(key), value))).collect();
+            let new = match values {
+                Some(_) => map.values().next().cloned(),
+                None => Some(json!({ "nested": [1, null] })),
+            };
+            out.extend(new.map(|new| ("a_field_of_next_year".to_owned(), new)));
+            Value::Object(out)
         }
-        Value::Array(items) => items.iter().map(grown).collect(),
+        Value::Array(items) => {
+            items.iter().map(|item| grown(spec, schema.get("items").unwrap_or(&nothing), item)).collect()
+        }
         other => other.clone(),
     }
 }
