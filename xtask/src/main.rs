@@ -4,10 +4,13 @@
 mod bundle;
 mod check;
 mod coverage;
+mod diff;
 mod docs;
+mod drift;
 mod evidence;
 mod finding;
 mod generate;
+mod git;
 mod lint;
 mod public_api;
 mod said;
@@ -82,6 +85,28 @@ enum Verb {
         #[arg(long)]
         record: bool,
     },
+    /// What became of the specs and of the Rust API since the merge base, each change judged, and whether CHANGELOG.md and
+    /// the version carry it.
+    Diff {
+        /// Compare with the merge base of HEAD and this revision; otherwise of origin/main, else main.
+        #[arg(long)]
+        base: Option<String>,
+        /// Write Markdown, for a pull request.
+        #[arg(long)]
+        markdown: bool,
+    },
+    /// What a provider changed in its own document: against our spec minus the known deviations, or against an older document.
+    Drift {
+        /// The provider's newer OpenAPI document, in JSON.
+        #[arg(long)]
+        upstream: PathBuf,
+        /// An older document of the provider, in place of our spec.
+        #[arg(long)]
+        against: Option<PathBuf>,
+        /// Folder of specs/, for a document whose name doesn't begin with it.
+        #[arg(long)]
+        provider: Option<String>,
+    },
     /// List the library's public API, an item a line.
     PublicApi {
         /// Print no list; fail when it has a float, or something of progenitor's outside the `raw` modules.
@@ -103,6 +128,10 @@ fn main() -> ExitCode {
         Verb::Bundle { out } => bundle::run(&root, &out),
         Verb::Coverage { upstream, provider, record } => {
             coverage::run(&root, &coverage::Wanted { upstream, provider, record })
+        }
+        Verb::Diff { base, markdown } => diff::run(&root, base.as_deref(), markdown),
+        Verb::Drift { upstream, against, provider } => {
+            drift::run(&root, &drift::Wanted { upstream, against, provider })
         }
         Verb::PublicApi { check } => public_api::run(&root, check),
         Verb::Msrv => workspace::msrv(&root),

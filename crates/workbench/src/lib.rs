@@ -1,17 +1,29 @@
 //! Holds the specs against the world outside. `xtask` has the verbs; what they do is here, with its tests.
 //!
-//! [`coverage`] compares a spec with the provider's own document; [`diff`] judges what an edit of a spec does, and [`api`] what
-//! became of the Rust API; [`evidence`] asks how old is what a spec rests on; [`fix`] mends what a machine can; [`schemas`]
-//! writes what a provider tells as JSON Schema; [`tables`] makes the tables of README.md and the pages of docs/; [`sums`]
-//! notices a changed byte; [`public_api`] looks through
-//! what the library shows. Nothing here changes a file or knows the command line.
+//! | room | asks |
+//! | --- | --- |
+//! | [`api`] | what is the public Rust API of a generated file, and what became of it? |
+//! | [`coverage`] | what do a spec and the provider's own document say differently? |
+//! | [`diff`] | what does an edit of a spec do to those who call and those who read? |
+//! | [`drift`] | what did a provider change in its document? |
+//! | [`evidence`] | how old is what a spec rests on? |
+//! | [`fix`] | what can a machine mend? |
+//! | [`public_api`] | what does the library show, and may it? |
+//! | [`release`] | what do version and changelog owe to a change? |
+//! | [`schemas`] | what does a provider tell, as JSON Schema? |
+//! | [`sums`] | did a byte change? |
+//! | [`tables`] | what do the specs say, as tables and pages? |
+//!
+//! Nothing here changes a file or knows the command line.
 
 pub mod api;
 pub mod coverage;
 pub mod diff;
+pub mod drift;
 pub mod evidence;
 pub mod fix;
 pub mod public_api;
+pub mod release;
 pub mod schemas;
 pub mod sums;
 pub mod tables;

@@ -16,6 +16,17 @@ pub enum Fate {
     Added,
 }
 
+impl Fate {
+    /// For a sentence.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Removed => "is gone",
+            Self::Changed => "is another",
+            Self::Added => "is new",
+        }
+    }
+}
+
 /// One item that isn't as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ApiChange {

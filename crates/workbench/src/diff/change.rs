@@ -78,7 +78,7 @@ pub struct Change {
 
 impl Change {
     /// By path, so that the methods of a path stand together; the same in every run.
-    pub(super) fn order(&self) -> impl Ord + '_ {
+    pub(crate) fn order(&self) -> impl Ord + '_ {
         let path = self.operation.split_once(' ').map_or(self.operation.as_str(), |(_, path)| path);
         ((path, &self.operation, self.side, &self.place), (&self.class, &self.before, &self.after, &self.pointer))
     }
@@ -98,12 +98,5 @@ impl Changes {
     /// Those of one level.
     pub fn of(&self, level: Level) -> impl Iterator<Item = &Change> {
         self.0.iter().filter(move |change| change.level == level)
-    }
-
-    /// `2 breaking, 1 risky, 4 compatible, 1 cosmetic`, leaving out what there is none of.
-    pub fn count(&self) -> String {
-        let parts = Level::ALL.iter().map(|level| (self.of(*level).count(), level)).filter(|(count, _)| *count > 0);
-        let parts: Vec<String> = parts.map(|(count, level)| format!("{count} {level}")).collect();
-        if parts.is_empty() { "no change".to_owned() } else { parts.join(", ") }
     }
 }

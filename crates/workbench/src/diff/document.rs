@@ -56,10 +56,10 @@ impl<'a> Diff<'a> {
                 Some(found) => {
                     let (index, other) = open.remove(found);
                     order.push((at, index));
-                    let says = "stands for another environment: live money and test money change places";
+                    let says = "stand for another environment: live money and test money change places";
                     let environment = ("server-environment-changed", Level::Breaking, says);
                     self.differs(&here, "x-environment", environment, server, other);
-                    let host = ("server-host-changed", Level::Breaking, "is another of the provider's hosts");
+                    let host = ("server-host-changed", Level::Breaking, "are another of the provider's hosts");
                     self.differs(&here, "x-host", host, server, other);
                     self.rest(&here, server, other, &["url", "x-environment", "x-host"]);
                 }
@@ -161,6 +161,12 @@ impl<'a> Diff<'a> {
                     (pointer.clone(), "api-schema-removed", Level::Compatible, "isn't there any more")
                 }
                 ["", "components", "schemas", _] => (pointer.clone(), "api-schema-added", Level::Compatible, "is new"),
+                ["", "components"] | ["", "components", _] if gone => {
+                    (pointer.clone(), "component-removed", Level::Compatible, "aren't there any more")
+                }
+                ["", "components"] | ["", "components", _] => {
+                    (pointer.clone(), "component-added", Level::Compatible, "are new")
+                }
                 ["", "components", _, _] if gone => {
                     (pointer.clone(), "component-removed", Level::Compatible, "isn't there any more")
                 }
@@ -184,7 +190,7 @@ impl<'a> Diff<'a> {
             let (old, new) = (find(was), find(is));
             let at = At { place: pointer.trim_start_matches('/').to_owned(), ..At::document() };
             // Whole components are named, not shown.
-            let is_whole = pointer.starts_with("/components/") && pointer.split('/').count() == 4;
+            let is_whole = pointer.starts_with("/components/") && pointer.split('/').count() <= 4;
             let values = if is_whole { none() } else { (shown_node(old.as_ref()), shown_node(new.as_ref())) };
             self.say(&at, (class, level), (old.as_ref(), new.as_ref()), values, says);
         }

@@ -13,7 +13,7 @@ use super::change::Side;
 
 /// What a value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Target {
+pub(crate) enum Target {
     /// A whole body.
     Body,
     /// Something in a body.
@@ -26,14 +26,14 @@ pub(super) enum Target {
 
 impl Target {
     /// The same for what is inside.
-    pub(super) fn inside(self) -> Self {
+    pub(crate) fn inside(self) -> Self {
         match self {
             Self::Body | Self::Property => Self::Property,
             Self::Parameter | Self::InParameter => Self::InParameter,
         }
     }
 
-    pub(super) fn name(self, side: Side) -> &'static str {
+    pub(crate) fn name(self, side: Side) -> &'static str {
         match (self, side) {
             (Self::Body, Side::Response) => "response-body",
             (Self::Property, Side::Response) => "response-property",
@@ -49,17 +49,17 @@ impl Target {
 
 /// Something that can change, and its level in a request, in a response and in a parameter.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Facet {
-    pub(super) name: &'static str,
+pub(crate) struct Facet {
+    pub(crate) name: &'static str,
     request: Level,
     response: Level,
     parameter: Level,
     /// What happened, behind the name of the thing.
-    pub(super) says: &'static str,
+    pub(crate) says: &'static str,
 }
 
 impl Facet {
-    pub(super) fn level(&self, side: Side, target: Target) -> Level {
+    pub(crate) fn level(&self, side: Side, target: Target) -> Level {
         match (side, target) {
             (Side::Response, _) => self.response,
             (_, Target::Parameter) => self.parameter,
@@ -73,16 +73,16 @@ const fn facet(name: &'static str, request: Level, response: Level, says: &'stat
 }
 
 /// A bound and what can become of it. A lower bound more is asked where an upper bound less is.
-pub(super) struct Bound {
-    pub(super) key: &'static str,
-    pub(super) tightened: Facet,
-    pub(super) loosened: Facet,
-    pub(super) set: Facet,
-    pub(super) unset: Facet,
+pub(crate) struct Bound {
+    pub(crate) key: &'static str,
+    pub(crate) tightened: Facet,
+    pub(crate) loosened: Facet,
+    pub(crate) set: Facet,
+    pub(crate) unset: Facet,
     /// Whether a higher number asks more.
-    pub(super) is_lower: bool,
+    pub(crate) is_lower: bool,
     /// What no number means, if that is a number.
-    pub(super) absent: Option<f64>,
+    pub(crate) absent: Option<f64>,
 }
 
 macro_rules! bound {
@@ -111,7 +111,7 @@ macro_rules! bound {
 }
 
 /// Every bound. oasdiff has no `min-length-set`: a length is 0 at least, so that the first one is an increase.
-pub(super) const BOUNDS: [Bound; 8] = [
+pub(crate) const BOUNDS: [Bound; 8] = [
     bound!("minimum", "min", lower, None),
     bound!("maximum", "max", upper, None),
     bound!("minLength", "min-length", lower, Some(0.0)),
@@ -123,14 +123,14 @@ pub(super) const BOUNDS: [Bound; 8] = [
 ];
 
 /// OpenAPI 3.0's `exclusiveMinimum: true`, and the number of 3.1.
-pub(super) const EXCLUSIVE: [Bound; 2] = [
+pub(crate) const EXCLUSIVE: [Bound; 2] = [
     bound!("exclusiveMinimum", "exclusive-min", lower, None),
     bound!("exclusiveMaximum", "exclusive-max", upper, None),
 ];
 
 macro_rules! facets {
     ($($ident:ident = $name:literal, $request:ident, $response:ident, $says:literal;)*) => {
-        $(pub(super) const $ident: Facet = facet($name, $request, $response, $says);)*
+        $(pub(crate) const $ident: Facet = facet($name, $request, $response, $says);)*
     };
 }
 
@@ -210,9 +210,9 @@ const fn of_parameter(facet: Facet, parameter: Level) -> Facet {
 }
 
 /// A default is what happens to those who leave the parameter out; in a body it is told, not sent.
-pub(super) const DEFAULT_ADDED: Facet =
+pub(crate) const DEFAULT_ADDED: Facet =
     of_parameter(facet("default-value-added", Compatible, Compatible, "has a default now"), Breaking);
-pub(super) const DEFAULT_CHANGED: Facet =
+pub(crate) const DEFAULT_CHANGED: Facet =
     of_parameter(facet("default-value-changed", Compatible, Compatible, "has another default"), Breaking);
-pub(super) const DEFAULT_REMOVED: Facet =
+pub(crate) const DEFAULT_REMOVED: Facet =
     of_parameter(facet("default-value-removed", Compatible, Compatible, "has no default any more"), Breaking);

@@ -25,12 +25,13 @@ mod change;
 mod constraints;
 mod context;
 mod document;
-mod facets;
+pub(crate) mod facets;
 mod marks;
 mod node;
 mod operations;
 mod parameters;
 mod policies;
+mod report;
 mod rest;
 mod schema;
 mod security;
@@ -38,12 +39,13 @@ mod view;
 mod webhooks;
 
 pub use change::{Change, Changes, Level, Side};
+pub use report::escaped;
 
 use serde_json::Value;
 
 use context::Diff;
-use node::Node;
-use operations::{Call, pairs};
+pub(crate) use node::Node;
+pub(crate) use operations::{Call, Pair, pairs};
 
 /// Every change from one document to the other.
 pub fn diff(before: &Value, after: &Value) -> Changes {
@@ -51,11 +53,34 @@ pub fn diff(before: &Value, after: &Value) -> Changes {
     with_pairs(before, after, &pairs, &gone, &come)
 }
 
-/// The same where somebody else says which operation is which.
-fn with_pairs<'a>(
+/// A provider whose spec wasn't there before, or isn't any more: one change, not one for each of its operations.
+pub fn whole_provider(bundle: &Value, is_new: bool) -> Changes {
+    let operations = Call::all(bundle).len().to_string();
+    let (class, level, says) = match is_new {
+        true => ("provider-added", Level::Compatible, "is new"),
+        false => ("provider-removed", Level::Breaking, "is gone, and everything that called it"),
+    };
+    let count = format!("{operations} operations");
+    let (before, after) = if is_new { (String::new(), count) } else { (count, String::new()) };
+    Changes(vec![Change {
+        class: class.to_owned(),
+        level,
+        operation: String::new(),
+        operation_id: String::new(),
+        side: Side::None,
+        place: String::new(),
+        pointer: String::new(),
+        before,
+        after,
+        says: format!("The provider {says} ({operations} operations)."),
+    }])
+}
+
+/// [`diff`] where somebody else says which operation is which.
+pub(crate) fn with_pairs<'a>(
     before: &'a Value,
     after: &'a Value,
-    pairs: &[operations::Pair<'a>],
+    pairs: &[Pair<'a>],
     gone: &[Call<'a>],
     come: &[Call<'a>],
 ) -> Changes {

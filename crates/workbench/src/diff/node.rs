@@ -9,32 +9,32 @@ use serde_json::Value;
 pub(super) const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 #[derive(Clone, Debug)]
-pub(super) struct Node<'a> {
-    pub(super) document: &'a Value,
-    pub(super) value: &'a Value,
-    pub(super) pointer: String,
+pub(crate) struct Node<'a> {
+    pub(crate) document: &'a Value,
+    pub(crate) value: &'a Value,
+    pub(crate) pointer: String,
 }
 
 impl<'a> Node<'a> {
-    pub(super) fn root(document: &'a Value) -> Self {
+    pub(crate) fn root(document: &'a Value) -> Self {
         Self { document, value: document, pointer: String::new() }
     }
 
-    pub(super) fn key(&self, key: &str) -> Option<Self> {
+    pub(crate) fn key(&self, key: &str) -> Option<Self> {
         let value = self.value.as_object()?.get(key)?;
         Some(Self { document: self.document, value, pointer: format!("{}/{}", self.pointer, escape(key)) })
     }
 
-    pub(super) fn text(&self, key: &str) -> Option<&'a str> {
+    pub(crate) fn text(&self, key: &str) -> Option<&'a str> {
         self.value.as_object()?.get(key)?.as_str()
     }
 
-    pub(super) fn flag(&self, key: &str) -> bool {
+    pub(crate) fn flag(&self, key: &str) -> bool {
         self.value.get(key).and_then(Value::as_bool).unwrap_or(false)
     }
 
     /// The members of an object, by name.
-    pub(super) fn members(&self) -> Vec<(&'a str, Self)> {
+    pub(crate) fn members(&self) -> Vec<(&'a str, Self)> {
         let map = self.value.as_object().into_iter().flatten();
         map.map(|(key, value)| {
             let pointer = format!("{}/{}", self.pointer, escape(key));
@@ -43,28 +43,28 @@ impl<'a> Node<'a> {
         .collect()
     }
 
-    pub(super) fn items(&self) -> Vec<Self> {
+    pub(crate) fn items(&self) -> Vec<Self> {
         let list = self.value.as_array().into_iter().flatten().enumerate();
         list.map(|(index, value)| Self { document: self.document, value, pointer: format!("{}/{index}", self.pointer) })
             .collect()
     }
 
     /// The items of a list below a key.
-    pub(super) fn list(&self, key: &str) -> Vec<Self> {
+    pub(crate) fn list(&self, key: &str) -> Vec<Self> {
         self.key(key).map(|list| list.items()).unwrap_or_default()
     }
 
     /// The texts of a list below a key.
-    pub(super) fn texts(&self, key: &str) -> BTreeSet<&'a str> {
+    pub(crate) fn texts(&self, key: &str) -> BTreeSet<&'a str> {
         self.value.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
     }
 
-    pub(super) fn reference(&self) -> Option<&'a str> {
+    pub(crate) fn reference(&self) -> Option<&'a str> {
         self.text("$ref")
     }
 
     /// Where `$ref` leads; itself where it leads nowhere.
-    pub(super) fn resolved(&self) -> Self {
+    pub(crate) fn resolved(&self) -> Self {
         let mut node = self.clone();
         // A chain longer than this is a circle.
         for _ in 0..16 {

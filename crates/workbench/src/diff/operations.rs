@@ -29,10 +29,10 @@ const JUDGED: [&str; 14] = [
 /// One operation and the path item it stands in.
 #[derive(Clone, Debug)]
 pub(crate) struct Call<'a> {
-    pub(super) path: &'a str,
-    pub(super) method: &'a str,
+    pub(crate) path: &'a str,
+    pub(crate) method: &'a str,
     pub(super) item: Node<'a>,
-    pub(super) operation: Node<'a>,
+    pub(crate) operation: Node<'a>,
 }
 
 /// An operation of the one document that is one of the other.
@@ -65,6 +65,12 @@ impl<'a> Call<'a> {
 
     pub(crate) fn id(&self) -> &'a str {
         self.operation.text("operationId").unwrap_or_default()
+    }
+
+    /// Every parameter, the path's own as well, with references followed.
+    pub(crate) fn all_parameters(&self) -> Vec<Node<'a>> {
+        let written = self.item.list("parameters").into_iter().chain(self.operation.list("parameters"));
+        written.map(|parameter| parameter.resolved()).collect()
     }
 
     /// Path without the names of its parameters.

@@ -47,7 +47,18 @@ impl<'a> Diff<'a> {
             match new.get(key) {
                 Some(other) => {
                     let here = At { place: format!("{} {}", other.location, other.name), ..here };
+                    let before = self.changes.len();
                     self.parameter(&here, mine, other);
+                    if self.changes.len() > before {
+                        // A change is noted where it stands, and in the other list there may be nothing at that place.
+                        self.judged.extend([&mine.holder, &other.holder].map(|node| node.pointer.clone()));
+                    }
+                }
+                // It still is in the path.
+                None if by_position && mine.location == "path" => {
+                    let class = ("path-parameter-undescribed", Level::Compatible);
+                    let nodes = (Some(&mine.holder), None);
+                    self.say(&here, class, nodes, (word(&mine.node), String::new()), "isn't described any more");
                 }
                 None => {
                     let class = ("request-parameter-removed", Level::Risky);
@@ -58,6 +69,7 @@ impl<'a> Diff<'a> {
         for (_, other) in new.iter().filter(|(key, _)| !old.contains_key(*key)) {
             let here = at.at(Side::Request, Target::Parameter, format!("{} {}", other.location, other.name));
             let (class, level, says) = match (other.location.as_str(), other.required()) {
+                ("path", _) if by_position => ("path-parameter-described", Level::Compatible, "is described now"),
                 ("path", _) => ("new-request-path-parameter", Level::Breaking, "is new in the path"),
                 (_, true) => ("new-required-request-parameter", Level::Breaking, "is new, and required"),
                 (_, false) => ("new-optional-request-parameter", Level::Compatible, "is new, and optional"),

@@ -141,7 +141,12 @@ impl<'a> Diff<'a> {
                 let renamed = ("webhook-header-renamed", Level::Cosmetic, "is written in another case");
                 self.differs(&here, "name", renamed, &was, &is);
             }
+            let before = self.changes.len();
             self.header(&here, one.map(|(_, node)| node), other.map(|(_, node)| node));
+            if self.changes.len() > before {
+                let both = [one, other].into_iter().flatten();
+                self.judged.extend(both.map(|(_, holder)| holder.pointer.clone()));
+            }
         }
     }
 
