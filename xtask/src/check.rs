@@ -126,8 +126,13 @@ fn text(done: &[(&str, Duration, Found)], whole: Duration) -> String {
                 format!("  {}", finding.to_string().replace('\n', "\n  "))
             });
         }
-        for remark in &found.remarks {
-            lines.push(if in_a_workflow { remark.annotation("notice") } else { format!("  {}", remark.in_a_line()) });
+        // A remark isn't a pull request's business; whoever wants all of them takes JSON.
+        if let [first, ..] = found.remarks.as_slice() {
+            let rest = match found.remarks.len() {
+                1 => String::new(),
+                count => format!(" (and {} more: --json)", count.saturating_sub(1)),
+            };
+            lines.push(format!("  remark: {}{rest}", first.in_a_line()));
         }
     }
     lines.push(format!("{:16} {:5} ms", "all", whole.as_millis()));

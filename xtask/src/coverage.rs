@@ -123,7 +123,7 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Failure {
     Failure::CantRun(format!("{}: {error}", path.display()))
 }
 
-fn stem(file: &Path) -> String {
+pub(crate) fn stem(file: &Path) -> String {
     file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
@@ -136,13 +136,13 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn read(file: &Path, provider: &str) -> Result<Document, Failure> {
+pub(crate) fn read(file: &Path, provider: &str) -> Result<Document, Failure> {
     let text = std::fs::read_to_string(file).map_err(|error| unreadable(file, &error))?;
     Document::parse(provider, &stem(file), &text)
         .map_err(|found| Failure::CantRun(format!("{}: {found}", file.display())))
 }
 
-fn known(root: &Path, provider: &str) -> Result<Known, Failure> {
+pub(crate) fn known(root: &Path, provider: &str) -> Result<Known, Failure> {
     let spec = Spec::load(&root.join("specs").join(provider))?;
     Ok(Known { spec, deviations: deviations(root, provider)? })
 }

@@ -13,7 +13,8 @@ pub(crate) fn is_day(text: &str) -> bool {
 
 /// The sources of the specs: one from the future is wrong, and one that is old is worth a remark.
 pub(crate) fn of_specs(specs: &[Spec], today: &str) -> Found {
-    let all: Vec<Source> = specs.iter().flat_map(|spec| sources(spec, today)).collect();
+    let mut all: Vec<Source> = specs.iter().flat_map(|spec| sources(spec, today)).collect();
+    all.sort_by_key(|source| std::cmp::Reverse(source.age));
     let oldest = all.iter().map(|source| source.age).max().unwrap_or_default();
     let mut found =
         Found { what: format!("{} sources, the oldest read {oldest} days ago", all.len()), ..Found::default() };

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use passerelle_codegen::Problem;
+use passerelle_codegen::rules::{Rule, rules};
 use serde_json::{Value, json};
 
 /// What is wrong, where, and what mends it.
@@ -46,7 +47,8 @@ impl fmt::Display for Finding {
             _ => write!(f, "{file}:{line}:{column}")?,
         }
         let separator = if file.is_empty() { "" } else { ": " };
-        write!(f, "{separator}[{rule}] {what}\n    mend: {mend}")
+        write!(f, "{separator}[{rule}] {what}\n    mend: {mend}")?;
+        self.page().map_or(Ok(()), |page| write!(f, "\n    why:  {page}"))
     }
 }
 
@@ -72,10 +74,16 @@ impl Finding {
         }
     }
 
+    /// The page that says why the rule is there; nothing where a whole part of the check has fallen short.
+    fn page(&self) -> Option<String> {
+        rules().find(|rule| rule.id == self.rule).map(Rule::page)
+    }
+
     /// For machines.
     pub(crate) fn json(&self) -> Value {
         let Self { rule, file, line, column, what, mend } = self;
-        json!({ "rule": rule, "file": file, "line": line, "column": column, "what": what, "mend": mend })
+        let page = self.page();
+        json!({ "rule": rule, "page": page, "file": file, "line": line, "column": column, "what": what, "mend": mend })
     }
 
     /// The command by which a workflow's log puts a remark beside the line. `level` is `error` or `notice`.

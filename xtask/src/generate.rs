@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use passerelle_codegen::{Problems, Spec, generate};
-use passerelle_workbench::{schemas, sums::sums};
+use passerelle_workbench::sums::sums;
+use passerelle_workbench::{api, schemas};
 use serde_json::{Value, json};
 use similar::TextDiff;
 
 use crate::finding::Finding;
 use crate::served::{SERVED, served};
-use crate::workspace::{files_below, in_parallel, read, specs};
-use crate::{Failure, Said, coverage, readme};
+use crate::workspace::{files_below, in_parallel, specs};
+use crate::{Failure, Said, docs};
 
 /// What mends a file that isn't what the specs make.
 pub(crate) const MEND: &str = "cargo xtask generate";
@@ -36,7 +37,11 @@ fn outputs(root: &Path, specs: &[Spec]) -> Result<Files, Failure> {
         specs.iter().map(Job::Whole).chain(specs.iter().filter(|spec| spec.has_back_office()).map(Job::Core)).collect();
     let mut files = Files::new();
     let mut problems = Vec::new();
-    for made in in_parallel(&jobs, |job| of_one(*job)) {
+    let (made, pages) = std::thread::scope(|scope| {
+        let pages = scope.spawn(|| docs::files(root, specs));
+        (in_parallel(&jobs, |job| of_one(*job)), pages.join())
+    });
+    for made in made {
         match made {
             Ok(made) => files.extend(made),
             Err(found) => problems.extend(found.0),
@@ -45,9 +50,7 @@ fn outputs(root: &Path, specs: &[Spec]) -> Result<Files, Failure> {
     if !problems.is_empty() {
         return Err(Problems(problems).into());
     }
-    let readme = PathBuf::from("README.md");
-    let text = readme::with_tables(&read(root, &readme)?, specs, &coverage::recorded(root)?)?;
-    files.insert(readme, text);
+    files.extend(pages.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?);
     files.insert(PathBuf::from(SUMS), sums(&by_hand(root)?));
     Ok(files)
 }
@@ -62,6 +65,7 @@ fn of_one(job: Job<'_>) -> Result<Files, Problems> {
         Job::Whole(spec) => {
             let provider = spec.provider();
             let generated = generate(spec)?;
+            files.insert(PathBuf::from(format!("api/{provider}.txt")), api_of(provider, &generated.client)?);
             files.insert(PathBuf::from(format!("generated/{provider}.rs")), generated.client);
             files.insert(PathBuf::from(format!("generated/conformance/{provider}.rs")), generated.conformance);
             files.insert(PathBuf::from(format!("{SERVED}/{provider}.json")), served(spec));
@@ -71,6 +75,13 @@ fn of_one(job: Job<'_>) -> Result<Files, Problems> {
         }
     }
     Ok(files)
+}
+
+/// The public Rust API of a generated file, an item a line.
+fn api_of(provider: &str, client: &str) -> Result<String, Problems> {
+    let file = format!("generated/{provider}.rs");
+    api::listing(client)
+        .map_err(|error| Problems::general(&file, "generator", format!("is no Rust: {error}"), "tell the maintainers"))
 }
 
 /// The files whose digests are kept: the specs with what is known of them, and the schemas of our own types, which their
@@ -91,7 +102,7 @@ fn by_hand(root: &Path) -> Result<BTreeMap<PathBuf, Vec<u8>>, Failure> {
 /// Files in folders that are the generator's alone, and that no spec makes any more.
 fn orphans(root: &Path, specs: &[Spec], files: &Files) -> Vec<PathBuf> {
     let schemas = specs.iter().map(|spec| format!("schemas/{}", spec.provider()));
-    let folders = ["generated", SERVED].map(str::to_owned).into_iter().chain(schemas);
+    let folders = ["generated", "api", SERVED, docs::RULES].map(str::to_owned).into_iter().chain(schemas);
     let all = folders.flat_map(|folder| files_below(root, Path::new(&folder)));
     all.filter(|path| !files.contains_key(path)).collect()
 }
@@ -99,21 +110,17 @@ fn orphans(root: &Path, specs: &[Spec], files: &Files) -> Vec<PathBuf> {
 /// A file that isn't what it should be, and what it should be; an orphan should be nothing.
 type Difference = (PathBuf, Option<String>);
 
-/// What in the repository isn't what the specs make, and how many files they make.
-fn differences(root: &Path, specs: &[Spec]) -> Result<(usize, Vec<Difference>), Failure> {
-    let files = outputs(root, specs)?;
-    let orphans = orphans(root, specs, &files);
-    let count = files.len();
+/// What in the repository isn't what it should be.
+fn differences(root: &Path, files: Files, orphans: Vec<PathBuf>) -> Vec<Difference> {
     let differs = |path: &Path, text: &str| std::fs::read(root.join(path)).ok().as_deref() != Some(text.as_bytes());
     let mut all: Vec<Difference> =
         files.into_iter().filter(|(path, text)| differs(path, text)).map(|(path, text)| (path, Some(text))).collect();
     all.extend(orphans.into_iter().map(|path| (path, None)));
-    Ok((count, all))
+    all
 }
 
-/// Every file that isn't what the specs make, with how it differs; and how many there are in all.
-pub(crate) fn findings(root: &Path, specs: &[Spec]) -> Result<(usize, Vec<Finding>), Failure> {
-    let (count, all) = differences(root, specs)?;
+/// Each of them with how it differs, and the command that mends it.
+fn told(root: &Path, all: Vec<Difference>, mend: &str) -> Vec<Finding> {
     let findings = all.into_iter().map(|(path, text)| {
         let old = std::fs::read(root.join(&path)).unwrap_or_default();
         let old = String::from_utf8_lossy(&old);
@@ -121,24 +128,45 @@ pub(crate) fn findings(root: &Path, specs: &[Spec]) -> Result<(usize, Vec<Findin
             Some(new) => (first_difference(&old, new), difference(&path, &old, new)),
             None => (0, format!("{} is made by no spec", path.display())),
         };
-        Finding { rule: "generated".to_owned(), file: name(&path), line, column: 0, what, mend: MEND.to_owned() }
+        Finding { rule: "generated".to_owned(), file: name(&path), line, column: 0, what, mend: mend.to_owned() }
     });
-    Ok((count, findings.collect()))
+    findings.collect()
+}
+
+/// Every file that isn't what the specs make, with how it differs; and how many there are in all.
+pub(crate) fn findings(root: &Path, specs: &[Spec]) -> Result<(usize, Vec<Finding>), Failure> {
+    let files = outputs(root, specs)?;
+    let (count, orphans) = (files.len(), orphans(root, specs, &files));
+    Ok((count, told(root, differences(root, files, orphans), MEND)))
 }
 
 pub(crate) fn run(root: &Path, check: bool) -> Result<Said, Failure> {
     let specs = specs(root)?;
+    let files = outputs(root, &specs)?;
+    let orphans = orphans(root, &specs, &files);
+    settle(root, files, orphans, check, MEND)
+}
+
+/// Writes files that are made and removes those that aren't any more; or says what differs, and changes nothing.
+pub(crate) fn settle(
+    root: &Path,
+    files: Files,
+    orphans: Vec<PathBuf>,
+    check: bool,
+    mend: &str,
+) -> Result<Said, Failure> {
+    let count = files.len();
+    let all = differences(root, files, orphans);
     if check {
-        let (count, found) = findings(root, &specs)?;
+        let found = told(root, all, mend);
         let listed: Vec<Value> = found.iter().map(Finding::json).collect();
         let json = json!({ "files": count, "findings": listed });
         if found.is_empty() {
             return Ok(Said::new(format!("{count} files are what the specs generate"), json));
         }
         let text: Vec<&str> = found.iter().map(|finding| finding.what.as_str()).collect();
-        return Err(Failure::FallsShort(Said::new(text.join("\n"), json).mend(MEND)));
+        return Err(Failure::FallsShort(Said::new(text.join("\n"), json).mend(mend)));
     }
-    let (count, all) = differences(root, &specs)?;
     let (mut written, mut removed) = (Vec::new(), Vec::new());
     for (path, text) in &all {
         let full = root.join(path);

@@ -4,13 +4,16 @@
 mod bundle;
 mod check;
 mod coverage;
+mod diff;
+mod docs;
+mod drift;
 mod evidence;
 mod finding;
 mod generate;
+mod git;
 mod lint;
 mod new_provider;
 mod public_api;
-mod readme;
 mod said;
 mod served;
 mod workspace;
@@ -49,8 +52,18 @@ enum Verb {
         #[arg(long)]
         check: bool,
     },
+    /// Write the tables in README.md and the pages of docs/ that are computed.
+    Docs {
+        /// Write nothing; print the difference and fail when there is one.
+        #[arg(long)]
+        check: bool,
+    },
     /// Hold the specs against every rule, examples included.
-    Lint,
+    Lint {
+        /// First mend what can be mended without a judgement, and say what was changed.
+        #[arg(long)]
+        fix: bool,
+    },
     /// Write each provider's spec as one standard, self-contained OpenAPI document, for other tools.
     Bundle {
         /// Folder to write a JSON file a provider into.
@@ -88,6 +101,28 @@ enum Verb {
         #[arg(long)]
         today: Option<String>,
     },
+    /// What became of the specs and of the Rust API since the merge base, each change judged, and whether CHANGELOG.md and
+    /// the version carry it.
+    Diff {
+        /// Compare with the merge base of HEAD and this revision; otherwise of origin/main, else main.
+        #[arg(long)]
+        base: Option<String>,
+        /// Write Markdown, for a pull request.
+        #[arg(long)]
+        markdown: bool,
+    },
+    /// What a provider changed in its own document: against our spec minus the known deviations, or against an older document.
+    Drift {
+        /// The provider's newer OpenAPI document, in JSON.
+        #[arg(long)]
+        upstream: PathBuf,
+        /// An older document of the provider, in place of our spec.
+        #[arg(long)]
+        against: Option<PathBuf>,
+        /// Folder of specs/, for a document whose name doesn't begin with it.
+        #[arg(long)]
+        provider: Option<String>,
+    },
     /// List the library's public API, an item a line.
     PublicApi {
         /// Print no list; fail when it has a float, or something of progenitor's outside the `raw` modules.
@@ -104,7 +139,8 @@ fn main() -> ExitCode {
     let done = match arguments.verb {
         Verb::Check { today } => check::run(&root, today.as_deref()),
         Verb::Generate { check } => generate::run(&root, check),
-        Verb::Lint => lint::run(&root),
+        Verb::Docs { check } => docs::run(&root, check),
+        Verb::Lint { fix } => lint::run(&root, fix),
         Verb::Bundle { out } => bundle::run(&root, &out),
         Verb::Coverage { upstream, provider, record } => {
             coverage::run(&root, &coverage::Wanted { upstream, provider, record })
@@ -113,6 +149,10 @@ fn main() -> ExitCode {
             let (from, title) = (from.as_deref(), title.as_deref());
             let today = today.unwrap_or_else(|| passerelle_workbench::evidence::day(std::time::SystemTime::now()));
             new_provider::run(&root, &new_provider::New { name: &name, from, title, today })
+        }
+        Verb::Diff { base, markdown } => diff::run(&root, base.as_deref(), markdown),
+        Verb::Drift { upstream, against, provider } => {
+            drift::run(&root, &drift::Wanted { upstream, against, provider })
         }
         Verb::PublicApi { check } => public_api::run(&root, check),
         Verb::Msrv => workspace::msrv(&root),

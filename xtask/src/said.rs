@@ -57,6 +57,7 @@ impl From<Problems> for Failure {
 pub(crate) fn problem(problem: &Problem) -> Value {
     json!({
         "rule": problem.rule,
+        "page": problem.page(),
         "file": problem.place.file,
         "line": problem.place.line,
         "column": problem.place.column,

@@ -51,10 +51,11 @@ fn attributes(spec: &Spec, emitted: &Emitted, problems: &mut Vec<Problem>) {
             }
         }
     }
-    const REFUSED: [(&str, &str); 3] = [
+    const REFUSED: [(&str, &str); 4] = [
         ("deny_unknown_fields", "refuses fields it doesn't know"),
         ("untagged", "became an untagged enum, which loses exact numbers"),
         ("flatten", "is flattened, which loses exact numbers"),
+        ("tag", "is told apart by a tag, which buffers: exact numbers are lost"),
     ];
     for item in &emitted.types {
         let mut finder = Finder(BTreeSet::new());

@@ -1,21 +1,26 @@
 //! Every example validates against its schema, and there is one wherever a reader or a test would want it.
 
+use std::collections::HashMap;
+
+use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Map, Value, json};
 
-use crate::operations::{is_anything, json_schema, operations, schema_name, walk};
+use crate::operations::{is_anything, json_schema, operations};
 use crate::problem::Problem;
 use crate::spec::Spec;
 
 /// Missing and wrong examples of a spec.
 pub(crate) fn check(spec: &Spec) -> Vec<Problem> {
     let bundle = spec.bundle();
+    let schemas = Schemas::of(spec);
+    let mut validators = Validators { schemas: &schemas, compiled: HashMap::new() };
     let mut problems = Vec::new();
     for operation in operations(bundle) {
         let at = operation.pointer();
         let mut judge = |pointer: &str, schema: &Value, example: Option<&Value>| match example {
             None => problems.push(spec.problem(pointer, "example", "has no example", "add `example` beside `schema`")),
             Some(example) => {
-                for error in violations(spec, schema, example) {
+                for error in validators.violations(schema, example) {
                     problems.push(spec.problem(
                         pointer,
                         "example",
@@ -48,39 +53,70 @@ pub(crate) fn check(spec: &Spec) -> Vec<Problem> {
 
 /// What is wrong with an instance of a schema of the bundle, in words; nothing when it validates.
 pub fn violations(spec: &Spec, schema: &Value, instance: &Value) -> Vec<String> {
-    // Only what the schema reaches: a validator compiles all it is given.
-    let mut schemas = Map::new();
-    gather(spec.bundle(), schema, &mut schemas);
-    let mut root = as_json_schema(schema);
-    if let Some(map) = root.as_object_mut() {
-        // Beside a `$ref`, Draft 4 ignores every key, `components` included.
-        if let Some(reference) = map.remove("$ref") {
-            map.insert("allOf".to_owned(), json!([{ "$ref": reference }]));
-        }
-        map.insert("components".to_owned(), json!({ "schemas": schemas }));
-    }
-    match jsonschema::options().with_draft(jsonschema::Draft::Draft4).build(&root) {
-        Ok(validator) => {
-            validator.iter_errors(instance).map(|error| format!("{error} (at `{}`)", error.instance_path())).collect()
-        }
-        Err(error) => vec![format!("the schema itself: {error}")],
+    Validators { schemas: &Schemas::of(spec), compiled: HashMap::new() }.violations(schema, instance)
+}
+
+/// Where the components stand for whoever refers to them.
+const COMPONENTS: &str = "urn:passerelle:components";
+
+/// The component schemas of a spec, for validators to look into: each compiles only what its schema reaches.
+struct Schemas(Result<Registry<'static>, String>);
+
+impl Schemas {
+    fn of(spec: &Spec) -> Self {
+        let schemas = spec.bundle().pointer("/components/schemas").map(as_json_schema).unwrap_or_default();
+        let document = json!({ "components": { "schemas": schemas } });
+        let registry = Registry::new().draft(Draft::Draft4).add(COMPONENTS, document);
+        Self(registry.and_then(|registry| registry.prepare()).map_err(|error| error.to_string()))
     }
 }
 
-/// The components a schema refers to, and those they refer to, as JSON schemas.
-fn gather(bundle: &Value, schema: &Value, into: &mut Map<String, Value>) {
-    let mut names = Vec::new();
-    walk(schema, &mut String::new(), &mut |_, node| {
-        names.extend(node.get("$ref").and_then(Value::as_str).and_then(schema_name));
-    });
-    for name in names {
-        let target = bundle.pointer("/components/schemas").and_then(|schemas| schemas.get(name));
-        if let Some(target) = target
-            && !into.contains_key(name)
-        {
-            into.insert(name.to_owned(), as_json_schema(target));
-            gather(bundle, target, into);
+/// Validators by the text of their schema: most schemas have several examples, and parameters share few of them.
+struct Validators<'a> {
+    schemas: &'a Schemas,
+    compiled: HashMap<String, Result<Validator, String>>,
+}
+
+impl Validators<'_> {
+    fn violations(&mut self, schema: &Value, instance: &Value) -> Vec<String> {
+        let text = schema.to_string();
+        let schemas = self.schemas;
+        match self.compiled.entry(text).or_insert_with(|| compile(schemas, schema)) {
+            Ok(validator) => validator
+                .iter_errors(instance)
+                .map(|error| format!("{error} (at `{}`)", error.instance_path()))
+                .collect(),
+            Err(error) => vec![format!("the schema itself: {error}")],
         }
+    }
+}
+
+fn compile(schemas: &Schemas, schema: &Value) -> Result<Validator, String> {
+    let registry = schemas.0.as_ref().map_err(Clone::clone)?;
+    let mut schema = as_json_schema(schema);
+    outside(&mut schema);
+    jsonschema::options()
+        .with_draft(Draft::Draft4)
+        .with_registry(registry)
+        .build(&schema)
+        .map_err(|error| error.to_string())
+}
+
+/// References of a schema that stands outside the document with the components.
+fn outside(schema: &mut Value) {
+    match schema {
+        Value::Object(map) => {
+            for (key, value) in map {
+                match value {
+                    Value::String(reference) if key == "$ref" && reference.starts_with('#') => {
+                        *reference = format!("{COMPONENTS}{reference}");
+                    }
+                    value => outside(value),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(outside),
+        _ => {}
     }
 }
 

@@ -28,7 +28,7 @@ pub struct Generated {
 
 /// Generates a provider's Rust. The same files give the same bytes, on every machine and in every run.
 pub fn generate(spec: &Spec) -> Result<Generated, Problems> {
-    lint::lint(spec)?;
+    lint::rules(spec)?;
     let document = fixups::apply(spec)?;
     let tokens = run_progenitor(spec, &document)?;
     let emitted = Emitted::read(&tokens).map_err(|what| internal(spec, &what))?;

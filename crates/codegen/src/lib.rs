@@ -27,6 +27,7 @@ mod policy;
 mod problem;
 mod reach;
 mod requests;
+pub mod rules;
 mod signed;
 mod source;
 mod spec;

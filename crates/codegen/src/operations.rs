@@ -1,5 +1,7 @@
 //! Reading operations, parameters and schemas out of a bundle. Looks only; nothing here changes or judges.
 
+use std::fmt::Write as _;
+
 use heck::ToSnakeCase;
 use serde_json::Value;
 
@@ -61,7 +63,15 @@ pub fn resolve<'a>(bundle: &'a Value, mut value: &'a Value) -> &'a Value {
 
 /// The node a `$ref` names, if it is a reference into this document.
 pub(crate) fn target<'a>(bundle: &'a Value, reference: &str) -> Option<&'a Value> {
-    bundle.pointer(reference.strip_prefix('#')?)
+    let pointer = reference.strip_prefix('#')?;
+    // Most references are plain names, and a pointer unescapes each of its segments.
+    if pointer.contains('~') || !pointer.starts_with("/components/") {
+        return bundle.pointer(pointer);
+    }
+    pointer.split('/').skip(1).try_fold(bundle, |node, segment| match node {
+        Value::Object(map) => map.get(segment),
+        _ => None,
+    })
 }
 
 /// `Status` of `#/components/schemas/Status`.
@@ -169,14 +179,20 @@ pub(crate) fn walk<'a>(value: &'a Value, pointer: &mut String, visit: &mut impl 
         Value::Object(map) => {
             for (key, item) in map {
                 pointer.push('/');
-                pointer.push_str(&escape(key));
+                // Most keys need no escaping, and this is the busiest loop of the linter.
+                if key.contains(['~', '/']) {
+                    pointer.push_str(&escape(key))
+                } else {
+                    pointer.push_str(key)
+                }
                 walk(item, pointer, visit);
                 pointer.truncate(length);
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                pointer.push_str(&format!("/{index}"));
+                // Into a text, writing can't fail.
+                let _ = write!(pointer, "/{index}");
                 walk(item, pointer, visit);
                 pointer.truncate(length);
             }

@@ -37,13 +37,21 @@ pub struct Problem {
     pub mend: String,
 }
 
+impl Problem {
+    /// Path of the page that says why the rule is there, in the repository.
+    pub fn page(&self) -> String {
+        crate::rules::page(self.rule)
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}: [{}] {}", self.place, self.rule, self.what)?;
         if !self.pointer.is_empty() {
             writeln!(f, "    at:   {}", self.pointer)?;
         }
-        write!(f, "    mend: {}", self.mend)
+        writeln!(f, "    mend: {}", self.mend)?;
+        write!(f, "    why:  {}", self.page())
     }
 }
 

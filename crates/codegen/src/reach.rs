@@ -27,8 +27,8 @@ impl Reach {
             if let Some(body) = operation.value.get("requestBody") {
                 requests.follow(resolve(bundle, body));
             }
-            for (_, response) in operation.responses() {
-                responses.follow(response);
+            if let Some(answers) = operation.value.get("responses") {
+                responses.follow(answers);
             }
             if let Some(callbacks) = operation.value.get("callbacks") {
                 responses.follow(callbacks);

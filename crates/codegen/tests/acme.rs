@@ -278,7 +278,9 @@ fn types_of_an_empty_operation_list_are_none() {
     // No operations at all: nothing to generate from, and no panic.
     let files = [(
         "specs/acme/openapi.yaml".to_owned(),
-        "openapi: 3.0.3\ninfo: {title: Acme, version: '1'}\npaths: {}\nx-fixups: []\n".to_owned(),
+        "openapi: 3.0.3\ninfo: {title: Acme, version: '1'}\nsecurity: []\npaths: {}\nx-fixups: []\n\
+         servers: [{url: 'https://acme.example', x-environment: live}]\n"
+            .to_owned(),
     )];
     let spec = Spec::from_files("acme", &files).unwrap();
     lint(&spec).unwrap();

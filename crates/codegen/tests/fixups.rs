@@ -11,6 +11,8 @@ const BARE: &str = r"
 openapi: 3.0.3
 info: { title: Acme, version: '1' }
 tags: [{ name: Orders }]
+security: []
+servers: [{ url: 'https://api.acme.example', x-environment: live }]
 x-fixups: [LISTED]
 paths:
   /orders:

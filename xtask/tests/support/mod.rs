@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 /// What the verbs read and write, with what is below it.
-const FOLDERS: [&str; 5] = ["specs", "generated", "schemas", "crates/sandbox/specs", "crates/workbench/tests/fixtures"];
+const FOLDERS: [&str; 8] =
+    ["docs", "src", "specs", "generated", "api", "schemas", "crates/sandbox/specs", "crates/workbench/tests/fixtures"];
 
 fn copy_all(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();

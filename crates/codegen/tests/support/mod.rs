@@ -7,6 +7,7 @@ use passerelle_codegen::{Problems, Spec, generate, lint};
 use quote::ToTokens;
 use serde_json::Value;
 
+/// As `passerelle_codegen::rules::rows::FIXTURE`, which comes with a feature.
 pub const FILES: [(&str, &str); 3] = [
     ("openapi", include_str!("../fixtures/acme/openapi.yaml")),
     ("orders", include_str!("../fixtures/acme/orders.yaml")),

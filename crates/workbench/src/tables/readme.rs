@@ -1,24 +1,20 @@
-//! The tables of README.md, computed from the specs and from what coverage recorded. They stand between `<!-- table: NAME -->` and `<!-- end -->`.
+//! The tables of README.md, from the specs and from what coverage recorded. They stand between `<!-- table: NAME -->` and
+//! `<!-- end -->`.
 
 use passerelle_codegen::{Operation, Spec, operations};
-use passerelle_workbench::coverage::Record;
 use serde_json::Value;
 
-use crate::Failure;
+use crate::coverage::Record;
 
 /// The README with its tables made anew.
-pub(crate) fn with_tables(text: &str, specs: &[Spec], record: &Record) -> Result<String, Failure> {
+pub(crate) fn with_tables(text: &str, specs: &[Spec], record: &Record) -> Result<String, String> {
     let text = replace(text, "coverage", &coverage(specs, record))?;
     replace(&text, "providers", &providers(specs))
 }
 
-fn replace(text: &str, name: &str, table: &str) -> Result<String, Failure> {
-    let missing = || {
-        Failure::short(
-            format!("README.md lacks `<!-- table: {name} -->` or its `<!-- end -->`"),
-            "put both where the table is to stand",
-        )
-    };
+fn replace(text: &str, name: &str, table: &str) -> Result<String, String> {
+    let missing =
+        || format!("README.md lacks `<!-- table: {name} -->` or its `<!-- end -->`: put both where it is to stand");
     let start = format!("<!-- table: {name} -->\n");
     let (before, rest) = text.split_once(&start).ok_or_else(missing)?;
     let (_, after) = rest.split_once("<!-- end -->").ok_or_else(missing)?;
@@ -74,11 +70,11 @@ fn numbers(of: [usize; 4]) -> String {
     of.map(|number| number.to_string()).join(" | ")
 }
 
-fn title(spec: &Spec) -> &str {
+pub(super) fn title(spec: &Spec) -> &str {
     spec.bundle().pointer("/info/title").and_then(Value::as_str).unwrap_or_default()
 }
 
-fn policy_of<'a>(operation: &Operation<'a>) -> &'a str {
+pub(super) fn policy_of<'a>(operation: &Operation<'a>) -> &'a str {
     let retry = operation.extension("x-retry").and_then(|retry| retry.get("policy"));
     retry.and_then(Value::as_str).unwrap_or_default()
 }
@@ -109,7 +105,7 @@ fn providers(specs: &[Spec]) -> String {
     out
 }
 
-fn policy(operation: &Operation<'_>) -> &'static str {
+pub(super) fn policy(operation: &Operation<'_>) -> &'static str {
     match policy_of(operation) {
         "keyed" => "same key again",
         "lookup" => "look up first",

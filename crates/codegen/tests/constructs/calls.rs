@@ -1,0 +1,242 @@
+//! The document, and what is sent and answered.
+
+use crate::Outcome::{Fixed, Refused, Works};
+use crate::Row;
+
+const SELF: &str = "self: { type: string }";
+const LIMIT: &str = "schema: { type: integer, minimum: 1, maximum: 100 }";
+const GET: &str = "\"404\": { $ref: \"#/components/responses/Refused\" }";
+const GET_200: &str = "        \"200\":\n          description: The order.\n";
+const GONE: &str = "        \"204\":\n          description: Gone.";
+
+pub(crate) const DOCUMENT: &[Row] = &[
+    ("OpenAPI 3.1", "openapi", "openapi: 3.0.3", "openapi: 3.1.0", Refused("openapi-version")),
+    ("another 3.0.x", "openapi", "openapi: 3.0.3", "openapi: 3.0.2", Refused("openapi-version")),
+    ("external $ref", "orders", "\"#/components/schemas/EventBody\"", "\"x.yaml#/EventBody\"", Refused("ref-resolves")),
+    ("missing operationId", "orders", "      operationId: orders_get\n", "", Refused("operation-id")),
+    (
+        "security: a scheme that isn't declared",
+        "openapi",
+        "  - apiKey: []\n",
+        "  - oauth: []\n",
+        Refused("security-declared"),
+    ),
+    (
+        "security: a key as a header parameter",
+        "orders",
+        "name: type\n          in: query",
+        "name: X-Acme-Key\n          in: header",
+        Refused("parameter-form"),
+    ),
+    (
+        "security: none for one operation",
+        "orders",
+        "summary: List events",
+        "summary: List events\n      security: []",
+        Works("authenticated: false"),
+    ),
+    ("servers: no environment", "openapi", "    x-environment: live\n", "", Refused("server-form")),
+    ("servers: plain http", "openapi", "https://api", "http://api", Refused("server-form")),
+    ("servers: variables", "openapi", "    description: Live.\n", "    variables: {}\n", Refused("key-known")),
+    (
+        "servers: a host for one operation",
+        "openapi",
+        "    x-environment: live\n",
+        "    x-environment: live\n    x-host: main\n",
+        Works("host: \"main\""),
+    ),
+    (
+        "links",
+        "orders",
+        GET_200,
+        "        \"200\":\n          links: {}\n          description: The order.\n",
+        Refused("key-known"),
+    ),
+    (
+        "deprecated operation",
+        "orders",
+        "summary: List events",
+        "summary: List events\n      deprecated: true",
+        Refused("key-known"),
+    ),
+    (
+        "deprecated, readOnly in a schema",
+        "orders",
+        SELF,
+        "self: { type: string, readOnly: true }",
+        Refused("schema-keyword"),
+    ),
+    (
+        "response headers",
+        "orders",
+        GET_200,
+        "        \"200\":\n          headers: { X-Request-Id: { description: Its id., schema: { type: string }, example: a } }\n          description: The order.\n",
+        Works("fn get("),
+    ),
+    (
+        "callbacks",
+        "orders",
+        "      x-confirmation:",
+        "      callbacks:\n        told:\n          \"{$request.body#/reason}\":\n            post:\n              summary: Told\n              requestBody:\n                content: { application/json: { schema: { $ref: \"#/components/schemas/Event\" } } }\n              responses: { \"200\": { description: Heard. } }\n      x-confirmation:",
+        Works("pub struct Event "),
+    ),
+    (
+        "callbacks: an anonymous body",
+        "orders",
+        "      x-confirmation:",
+        "      callbacks:\n        told:\n          \"{$request.body#/reason}\":\n            post:\n              summary: Told\n              requestBody:\n                content: { application/json: { schema: { type: object, additionalProperties: true } } }\n              responses: { \"200\": { description: Heard. } }\n      x-confirmation:",
+        Refused("message-form"),
+    ),
+    (
+        "a misspelt key",
+        "orders",
+        "      requestBody:\n",
+        "      requestBdy: {}\n      requestBody:\n",
+        Refused("key-known"),
+    ),
+    (
+        "two component names that are one",
+        "orders",
+        "    EventBody:",
+        "    ORDER: { type: object }\n    EventBody:",
+        Refused("schema-name"),
+    ),
+];
+
+pub(crate) const CALLS: &[Row] = &[
+    (
+        "two error schemas in one operation",
+        "orders",
+        GET,
+        "\"404\": { $ref: \"#/components/responses/Refused\" }\n        \"409\":\n          description: Other.\n          content: { application/json: { schema: { $ref: \"#/components/schemas/Event\" }, example: { name: a } } }",
+        Fixed("errors-to-transport", "pub struct ErrorResponse", "Error<types::ErrorResponse>"),
+    ),
+    (
+        "an error with a body, and one without",
+        "orders",
+        GET,
+        "\"404\": { $ref: \"#/components/responses/Refused\" }\n        \"409\": { description: Other. }",
+        Fixed("errors-to-transport", "pub struct ErrorResponse", "Error<types::ErrorResponse>"),
+    ),
+    (
+        "201: T beside default: E",
+        "orders",
+        "              schema: {}\n  /orders/{order_id}",
+        "              schema: { $ref: \"#/components/schemas/ErrorResponse\" }\n              example: { message: No }\n  /orders/{order_id}",
+        Fixed("errors-to-transport", "pub struct ErrorResponse", "Error<types::ErrorResponse>"),
+    ),
+    (
+        "4XX and 5XX with one schema",
+        "orders",
+        GET,
+        "4XX: { $ref: \"#/components/responses/Refused\" }\n        5XX: { $ref: \"#/components/responses/Refused\" }",
+        Fixed("errors-to-transport", "pub struct ErrorResponse", "Error<types::ErrorResponse>"),
+    ),
+    ("2XX: T", "orders", GET_200, "        2XX:\n          description: The order.\n", Works("fn get(")),
+    (
+        "two 2xx of one type",
+        "orders",
+        GONE,
+        "        \"202\":\n          description: Gone soon.\n          content: { application/json: { schema: {} } }",
+        Works("fn delete("),
+    ),
+    (
+        "two different 2xx types",
+        "orders",
+        GONE,
+        "        \"202\":\n          description: Gone.\n          content: { application/json: { schema: { $ref: \"#/components/schemas/Order\" }, example: {} } }",
+        Refused("one-answer"),
+    ),
+    (
+        "an empty answer, and one of anything",
+        "orders",
+        GONE,
+        "        \"202\":\n          description: Gone soon.",
+        Fixed("anything-answers", "ResponseValue<()>", "ResponseValue<ByteStream>"),
+    ),
+    (
+        "two request media types",
+        "orders",
+        "          application/json:\n            schema: { $ref: \"#/components/schemas/RefundRequest\" }",
+        "          text/plain: { schema: { type: string } }\n          application/json:\n            schema: { $ref: \"#/components/schemas/RefundRequest\" }",
+        Refused("json-body"),
+    ),
+    (
+        "multipart",
+        "orders",
+        "          application/json:\n            schema: { $ref: \"#/components/schemas/RefundRequest\"",
+        "          multipart/form-data:\n            schema: { $ref: \"#/components/schemas/RefundRequest\"",
+        Refused("json-body"),
+    ),
+    (
+        "a +json request",
+        "orders",
+        "          application/json:\n            schema: { $ref: \"#/components/schemas/RefundRequest\"",
+        "          application/vnd.acme+json:\n            schema: { $ref: \"#/components/schemas/RefundRequest\"",
+        Refused("json-body"),
+    ),
+    (
+        "a form body",
+        "orders",
+        "          application/json:\n            schema: { $ref: \"#/components/schemas/RefundRequest\"",
+        "          application/x-www-form-urlencoded:\n            schema: { $ref: \"#/components/schemas/RefundRequest\"",
+        Refused("json-body"),
+    ),
+    (
+        "cookies",
+        "orders",
+        "name: type\n          in: query",
+        "name: type\n          in: cookie",
+        Refused("cookie-parameter"),
+    ),
+    (
+        "deepObject",
+        "orders",
+        LIMIT,
+        "style: deepObject\n          schema: { type: object, additionalProperties: true }",
+        Refused("parameter-form"),
+    ),
+    (
+        "parameter content",
+        "orders",
+        LIMIT,
+        "content: { application/json: { schema: { type: integer } } }",
+        Refused("parameter-form"),
+    ),
+    (
+        "query array with explode: false",
+        "orders",
+        "description: Only the ones with these ids.",
+        "explode: false\n          description: Ids.",
+        Refused("parameter-form"),
+    ),
+    ("problem+json response", "shared", "application/json:", "application/problem+json:", Refused("json-answer")),
+    (
+        "optional request body",
+        "orders",
+        "      requestBody:\n        required: true\n",
+        "      requestBody:\n",
+        Refused("body-required"),
+    ),
+    (
+        "an idempotency key as an argument",
+        "orders",
+        "hours: 24",
+        "hours: 12",
+        Fixed("key-by-transport", "IdempotencyHeader", "\"Idempotency-Key\""),
+    ),
+    (
+        "pagination",
+        "orders",
+        "{ style: cursor, cursor: cursor, limit: limit }",
+        "{ style: offset, offset: limit, limit: limit }",
+        Works("Pagination::Offset"),
+    ),
+    (
+        "pagination: a list that doesn't say",
+        "orders",
+        "      x-pagination: { style: none }\n",
+        "",
+        Refused("pagination"),
+    ),
+];
