@@ -161,7 +161,7 @@ fn operation(
     }
     map.extend(body.map(|body| ("requestBody".to_owned(), body)));
     if let Some((name, url)) = &plan.host {
-        map.insert("servers".to_owned(), json!([{ "url": url, "x-host": name }]));
+        map.insert("servers".to_owned(), json!([{ "url": url, "x-host": name, "x-environment": "live" }]));
     }
     if plan.operation.get("deprecated") == Some(&Value::Bool(true)) {
         map.insert("deprecated".to_owned(), Value::Bool(true));
