@@ -129,6 +129,12 @@ fn operation(
     let line = format!("`{} {}`", plan.method.to_uppercase(), plan.path);
     let summary = words::prose(&of("summary")).0;
     let description = schemas.prose(&plan.at, &of("description"));
+    let mut description =
+        if description.is_empty() { format!("{line}. The document says no more of it.") } else { description };
+    if plan.operation.get("deprecated") == Some(&Value::Bool(true)) {
+        schemas.report.changed(&format!("{}/deprecated", plan.at), "said in the description");
+        description = format!("Deprecated. {description}");
+    }
     let is_read = plan.method == "get";
     let lists = ["200", "201", "202", "203"].iter().any(|code| {
         responses.pointer(&format!("/{code}/content/application~1json/schema/type")).is_some_and(|kind| kind == "array")
@@ -144,7 +150,7 @@ fn operation(
         "operationId": plan.id,
         "tags": [plan.tag],
         "summary": if summary.is_empty() { line.clone() } else { summary },
-        "description": if description.is_empty() { format!("{line}. The document says no more of it.") } else { description },
+        "description": description,
         "x-retry": { "policy": if is_read { "safe" } else { "never" }, "because": because },
         "x-evidence": evidence,
         "responses": responses,
@@ -161,10 +167,7 @@ fn operation(
     }
     map.extend(body.map(|body| ("requestBody".to_owned(), body)));
     if let Some((name, url)) = &plan.host {
-        map.insert("servers".to_owned(), json!([{ "url": url, "x-host": name }]));
-    }
-    if plan.operation.get("deprecated") == Some(&Value::Bool(true)) {
-        map.insert("deprecated".to_owned(), Value::Bool(true));
+        map.insert("servers".to_owned(), json!([{ "url": url, "x-host": name, "x-environment": "live" }]));
     }
     root::security_of(document, schemas, plan.operation, &plan.at, map);
     out

@@ -9,7 +9,7 @@ use super::flat::Kind;
 use super::plan::resolved;
 use super::schema::{Schemas, Way};
 use super::source::{below, items, text};
-use super::words;
+use super::{money, words};
 
 /// What the generated call has besides its parameters.
 const OF_CALLS: [&str; 5] = ["transport", "options", "timeout", "send", "idempotency_key"];
@@ -179,6 +179,16 @@ fn one(
     }
     if flat.nullable {
         schemas.report.changed(&below(at, "schema"), "a parameter that is null is one that isn't sent");
+    }
+    let mut typed = typed;
+    if let (Some(map), Some(said)) = (typed.as_object_mut(), money::of(name, &[]))
+        && money::is_number_inside(map)
+    {
+        schemas.report.undecided(
+            at,
+            "an amount, by its name: its unit is unclear. Say `major` or `minor`, and check the currency",
+        );
+        money::mark(map, &said);
     }
     let field = words::field(name);
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || !name.is_ascii() || OF_CALLS.contains(&field.as_str()) {

@@ -78,6 +78,10 @@ pub(super) fn with_hosts(root: &mut Map<String, Value>, plans: &[super::plan::Pl
     if !hosts.is_empty() && servers.first().is_some_and(|server| server.get("url") == Some(&json!(NOWHERE))) {
         servers.clear();
     }
+    // Where one host has a name, each has.
+    for server in servers.iter_mut().filter_map(Value::as_object_mut).filter(|_| !hosts.is_empty()) {
+        server.insert("x-host".to_owned(), json!("main"));
+    }
     for (name, url) in hosts {
         schemas.report.undecided("/servers", format!("operations name the host `{name}` themselves; taken for live"));
         servers.push(json!({ "url": url, "x-host": name, "x-environment": "live" }));
