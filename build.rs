@@ -2,22 +2,36 @@
 
 use std::path::Path;
 
-/// A provider is a Cargo feature, a folder under specs/ and src/, and a name here.
-const PROVIDERS: [&str; 3] = ["lygos", "lomi", "tygapay"];
-
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
     let out = std::env::var_os("OUT_DIR").unwrap_or_default();
-    for provider in PROVIDERS {
+    let providers = match providers() {
+        Ok(providers) => providers,
+        Err(error) => return fail(&format!("specs/ can't be read: {error}")),
+    };
+    for provider in providers {
         if std::env::var_os(format!("CARGO_FEATURE_{}", provider.to_uppercase())).is_none() {
             continue;
         }
-        match source(provider).map(|text| std::fs::write(Path::new(&out).join(format!("{provider}.rs")), text)) {
+        match source(&provider).map(|text| std::fs::write(Path::new(&out).join(format!("{provider}.rs")), text)) {
             Ok(Ok(())) => {}
             Ok(Err(error)) => fail(&format!("can't write to OUT_DIR: {error}")),
             Err(problems) => fail(&problems),
         }
     }
+}
+
+/// A provider is a folder under specs/ and src/, and a Cargo feature of the same name.
+fn providers() -> std::io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir("specs")? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            names.push(entry.file_name().to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 /// Each line as an error of its own: cargo shows nothing else of a build script that failed without noise.

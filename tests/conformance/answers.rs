@@ -13,7 +13,7 @@ use crate::bench::{Bench, REQUEST_ID};
 use crate::cases::{Case, Documented, cases, spec};
 use crate::json::Json;
 use crate::nulls::as_held;
-use crate::providers::{Client, PROVIDERS};
+use crate::providers::{Client, PROVIDERS, WHOLE};
 
 const HTML: &str = "<html><body>canary-body 502 from a proxy</body></html>";
 
@@ -23,7 +23,7 @@ fn json_answer(documented: &Documented, body: &Value) -> ResponseTemplate {
 
 #[tokio::test]
 async fn every_documented_success_decodes_and_encodes_to_itself() {
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let (spec, bench) = (spec(provider), Bench::of(provider).await);
         for case in cases(&spec) {
             for documented in case.answers.iter().filter(|answer| answer.status < 300) {
@@ -70,16 +70,18 @@ fn expect_error(case: &Case, status: u16, error: &Error, body: &[u8]) {
 #[tokio::test]
 async fn every_documented_error_keeps_status_code_request_id_and_body() {
     let mut checked = 0;
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             for documented in case.answers.iter().filter(|answer| answer.status >= 400) {
-                let example = documented
-                    .example
-                    .clone()
-                    .unwrap_or_else(|| panic!("{} {} has no example", case.id, documented.status));
-                let error = bench.answered(&case, json_answer(documented, &example)).await.unwrap_err();
-                expect_error(&case, documented.status, &error, &serde_json::to_vec(&example).unwrap());
+                let Some(example) = &documented.example else {
+                    // Documented without a body: then there is none to be kept.
+                    let error = bench.answered(&case, ResponseTemplate::new(documented.status)).await.unwrap_err();
+                    expect_error(&case, documented.status, &error, b"");
+                    continue;
+                };
+                let error = bench.answered(&case, json_answer(documented, example)).await.unwrap_err();
+                expect_error(&case, documented.status, &error, &serde_json::to_vec(example).unwrap());
                 if let Error::Rejected(rejected) = &error {
                     // The provider's own words are kept, whichever of its shapes they came in.
                     assert!(
@@ -93,12 +95,12 @@ async fn every_documented_error_keeps_status_code_request_id_and_body() {
             }
         }
     }
-    assert!(checked > 150, "{checked}");
+    assert!(checked > 150 || !WHOLE, "{checked}");
 }
 
 #[tokio::test]
 async fn undocumented_statuses_html_and_redirects_lose_nothing() {
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             for status in [300, 302, 307, 401, 408, 418, 425, 451, 500, 502, 503, 504, 599] {
@@ -114,7 +116,7 @@ async fn undocumented_statuses_html_and_redirects_lose_nothing() {
 
 #[tokio::test]
 async fn another_2xx_is_success_too() {
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             let success = case.success();
@@ -143,7 +145,7 @@ fn expect_no_value(case: &Case, answer: Answer, what: &str) {
 
 #[tokio::test]
 async fn a_success_that_cannot_be_read_is_never_a_failure_of_the_write() {
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             let success = case.success();
@@ -169,7 +171,7 @@ async fn a_success_that_cannot_be_read_is_never_a_failure_of_the_write() {
 
 #[tokio::test]
 async fn a_cut_answer_is_not_an_answer() {
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let bytes = Arc::new(Mutex::new(String::new()));
         let client = Client::new(provider, &raw_server(Arc::clone(&bytes)).await);
         for case in cases(&spec(provider)) {
@@ -186,7 +188,8 @@ async fn a_cut_answer_is_not_an_answer() {
                 ("in the head", "HTTP/1.1 20".to_owned()),
                 ("before a word", String::new()),
             ];
-            for (what, answer) in cut {
+            // A 204 has no body: what stands behind its head is no part of it.
+            for (what, answer) in cut.into_iter().filter(|(what, _)| status != 204 || *what != "in the body") {
                 bytes.lock().unwrap().clone_from(&answer);
                 expect_no_value(&case, client.call(&case.id, &case.arguments).await, what);
             }
@@ -212,7 +215,7 @@ async fn raw_server(answer: Arc<Mutex<String>>) -> String {
 
 #[tokio::test]
 async fn nobody_listening_means_not_sent() {
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         // A port that was free a moment ago.
         let address =
             format!("http://{}", tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap().local_addr().unwrap());
@@ -228,7 +231,7 @@ async fn nobody_listening_means_not_sent() {
 #[tokio::test]
 async fn unknown_enum_values_and_fields_are_kept_or_ignored_but_never_fail() {
     let mut opened = 0;
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let (spec, bench) = (spec(provider), Bench::of(provider).await);
         for case in cases(&spec) {
             for documented in case.answers.iter().filter(|answer| answer.status < 300) {
@@ -243,7 +246,7 @@ async fn unknown_enum_values_and_fields_are_kept_or_ignored_but_never_fail() {
                 }
                 assert_eq!(count, count_of(&answer.json, NEW_VALUE), "{}: {}", case.id, answer.json);
                 opened += count;
-                let grown = grown(example);
+                let grown = grown(&spec, schema, example);
                 let answer = bench
                     .answered(&case, json_answer(documented, &grown))
                     .await
@@ -252,7 +255,7 @@ async fn unknown_enum_values_and_fields_are_kept_or_ignored_but_never_fail() {
             }
         }
     }
-    assert!(opened > 20, "{opened} enum values were tried");
+    assert!(opened > 20 || !WHOLE, "{opened} enum values were tried");
 }
 
 const NEW_VALUE: &str = "A_VALUE_OF_NEXT_YEAR";
@@ -296,16 +299,30 @@ fn count_of(value: &Value, text: &str) -> usize {
     }
 }
 
-/// The example with a new field in every object.
-fn grown(value: &Value) -> Value {
+/// The example with a new field in every object; in a map, whose values have a type, with one more of them.
+fn grown(spec: &Spec, schema: &Value, value: &Value) -> Value {
+    let schema = resolve(spec.bundle(), schema);
+    if let Some(branches) = schema.get("oneOf").and_then(Value::as_array) {
+        let fitting = branches.iter().find(|branch| passerelle_codegen::violations(spec, branch, value).is_empty());
+        return fitting.map_or_else(|| value.clone(), |branch| grown(spec, branch, value));
+    }
+    let nothing = json!({});
+    let values = schema.get("additionalProperties").filter(|values| values.is_object());
     match value {
         Value::Object(map) => {
-            let mut map: serde_json::Map<String, Value> =
-                map.iter().map(|(key, value)| (key.clone(), grown(value))).collect();
-            map.insert("a_field_of_next_year".to_owned(), json!({ "nested": [1, null] }));
-            Value::Object(map)
+            let of = |key: &str| schema.get("properties").and_then(|all| all.get(key)).or(values).unwrap_or(&nothing);
+            let mut out: serde_json::Map<String, Value> =
+                map.iter().map(|(key, value)| (key.clone(), grown(spec, of(key), value))).collect();
+            let new = match values {
+                Some(_) => map.values().next().cloned(),
+                None => Some(json!({ "nested": [1, null] })),
+            };
+            out.extend(new.map(|new| ("a_field_of_next_year".to_owned(), new)));
+            Value::Object(out)
         }
-        Value::Array(items) => items.iter().map(grown).collect(),
+        Value::Array(items) => {
+            items.iter().map(|item| grown(spec, schema.get("items").unwrap_or(&nothing), item)).collect()
+        }
         other => other.clone(),
     }
 }

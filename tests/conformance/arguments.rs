@@ -42,10 +42,12 @@ impl Arguments {
         Some(serde_json::from_value(value.clone()).unwrap_or_else(|error| panic!("example of {name}: {error}")))
     }
 
+    #[allow(dead_code, reason = "not every set of providers has keyed writes")]
     pub fn idempotency_key(&self) -> IdempotencyKey {
         self.optional_key().expect("the operation needs an idempotency key")
     }
 
+    #[allow(dead_code, reason = "not every set of providers has keyed writes")]
     pub fn optional_key(&self) -> Option<IdempotencyKey> {
         self.key.as_deref().map(|key| IdempotencyKey::new(key).expect("a usable key"))
     }

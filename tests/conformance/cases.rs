@@ -84,7 +84,9 @@ fn case(operation: &Operation<'_>) -> Case {
     let (mut query, mut headers) = (BTreeMap::new(), BTreeMap::new());
     for parameter in operation.parameters() {
         let example = parameter.value.get("example").cloned().expect("the linter wants an example on each parameter");
-        let text = example.as_str().map_or_else(|| example.to_string(), str::to_owned);
+        // A list of one, as it is sent.
+        let sent = example.get(0).filter(|_| example.is_array()).unwrap_or(&example);
+        let text = sent.as_str().map_or_else(|| sent.to_string(), str::to_owned);
         if key.is_some_and(|key| key.eq_ignore_ascii_case(parameter.name)) {
             arguments.key = Some(text.clone());
             headers.insert(parameter.name.to_lowercase(), text);

@@ -26,3 +26,4 @@ mod nulls;
 mod providers;
 mod requests;
 mod round_trip;
+mod sandbox;

@@ -7,13 +7,12 @@ use serde_json::{Value, json};
 
 use crate::bench::Bench;
 use crate::cases::{cases, spec};
-use crate::common::{LOMI_KEY, LYGOS_KEY, TYGAPAY_KEY, TYGAPAY_SECRET};
-use crate::providers::{PROVIDERS, credentials};
+use crate::providers::{PROVIDERS, WHOLE, credentials, secrets};
 
 #[tokio::test]
 async fn every_operation_sends_what_its_spec_says() {
     let mut checked = 0;
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let (spec, bench) = (spec(provider), Bench::of(provider).await);
         for case in cases(&spec) {
             let request = bench.sent(&case, &case.arguments).await;
@@ -40,13 +39,14 @@ async fn every_operation_sends_what_its_spec_says() {
         }
     }
     assert_eq!(checked, PROVIDERS.iter().map(|provider| cases(&spec(provider)).len()).sum::<usize>());
-    assert!(checked >= 178, "{checked} operations");
+    assert!(checked >= 178 || !WHOLE, "{checked} operations");
 }
 
 #[tokio::test]
 async fn every_operation_sends_its_credentials_and_our_name_and_nothing_else() {
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let (header, key) = credentials(provider);
+        let keys = secrets();
         let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)) {
             let request = bench.sent(&case, &case.arguments).await;
@@ -55,7 +55,7 @@ async fn every_operation_sends_its_credentials_and_our_name_and_nothing_else() {
                 assert!(!request.headers.contains_key(header) && !request.headers.contains_key("x-api-hash"), "{id}");
                 continue;
             }
-            assert_eq!(request.headers[header], key, "{id}");
+            assert_eq!(request.headers[header], key.as_str(), "{id}");
             // progenitor sends its spec's version to everybody, and no User-Agent.
             assert!(!request.headers.contains_key("api-version"), "{id} sends api-version");
             let agent = request.headers["user-agent"].to_str().unwrap();
@@ -84,8 +84,7 @@ async fn every_operation_sends_its_credentials_and_our_name_and_nothing_else() {
                 let name = name.as_str();
                 assert!(known.contains(&name) || case.headers.contains_key(name), "{id} sends {name}");
             }
-            let others =
-                |text: &str| [LYGOS_KEY, LOMI_KEY, TYGAPAY_KEY, TYGAPAY_SECRET].iter().any(|key| text.contains(key));
+            let others = |text: &str| keys.iter().any(|key| text.contains(key));
             assert!(!others(request.url.as_str()) && !others(&String::from_utf8_lossy(&request.body)), "{id}");
             let mut rest = request.headers.iter().filter(|(name, _)| *name != header);
             let secret = rest.any(|(_, value)| value.to_str().is_ok_and(others));
@@ -96,7 +95,7 @@ async fn every_operation_sends_its_credentials_and_our_name_and_nothing_else() {
 
 #[tokio::test]
 async fn path_arguments_are_encoded_as_one_segment() {
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)).iter().filter(|case| case.path.contains('{')) {
             let mut arguments = case.arguments.clone();
@@ -114,7 +113,7 @@ async fn path_arguments_are_encoded_as_one_segment() {
 
 #[tokio::test]
 async fn a_path_argument_that_leads_elsewhere_is_not_sent() {
-    for provider in PROVIDERS {
+    for provider in PROVIDERS.iter().copied() {
         let bench = Bench::of(provider).await;
         for case in cases(&spec(provider)).iter().filter(|case| case.path.contains('{')) {
             for bad in ["..", ".", "a/b", "../x", "a\\b", "", "a\u{7}b"] {

@@ -11,7 +11,7 @@ use crate::cases::spec;
 use crate::instances::{Instances, Kind};
 use crate::json::Json;
 use crate::nulls::{as_held, branch};
-use crate::providers::{PROVIDERS, round_trip};
+use crate::providers::{PROVIDERS, WHOLE, round_trip};
 
 fn instances() -> u64 {
     std::env::var("PASSERELLE_INSTANCES").ok().and_then(|text| text.parse().ok()).unwrap_or(1_000)
@@ -40,7 +40,7 @@ impl Component<'_> {
 
 /// Calls `check` for every component schema of every provider, on as many threads as there are cores, and counts them.
 fn each_schema(check: impl Fn(&Component<'_>) + Sync) -> usize {
-    let specs = PROVIDERS.map(|provider| (provider, spec(provider)));
+    let specs: Vec<_> = PROVIDERS.iter().map(|provider| (*provider, spec(provider))).collect();
     let mut components = Vec::new();
     for (provider, spec) in &specs {
         let bundle = spec.bundle();
@@ -77,7 +77,7 @@ fn valid_instances_come_back_as_they_were() {
             );
         }
     });
-    assert!(count >= 295, "{count} schemas");
+    assert!(count >= 295 || !WHOLE, "{count} schemas");
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn an_unknown_value_or_field_in_an_answer_is_kept_or_ignored() {
         }
     });
     let count = count.into_inner();
-    assert!(count > 180, "{count} schemas");
+    assert!(count > 180 || !WHOLE, "{count} schemas");
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn an_instance_without_a_required_member_is_refused_with_the_path_to_it() {
         }
     });
     let (refused, nested) = (refused.into_inner(), nested.into_inner());
-    assert!(refused > 3_000 && nested > 1_000, "{refused}, {nested} of them nested");
+    assert!((refused > 3_000 && nested > 1_000) || !WHOLE, "{refused}, {nested} of them nested");
 }
 
 /// A required member, and how an error says that it isn't there.

@@ -8,8 +8,10 @@
 //! | [`drift`] | what did a provider change in its document? |
 //! | [`evidence`] | how old is what a spec rests on? |
 //! | [`fix`] | what can a machine mend? |
+//! | [`import`] | what spec does a provider's own document make? |
 //! | [`public_api`] | what does the library show, and may it? |
 //! | [`release`] | what do version and changelog owe to a change? |
+//! | [`scaffold`] | what else does a new provider need? |
 //! | [`schemas`] | what does a provider tell, as JSON Schema? |
 //! | [`sums`] | did a byte change? |
 //! | [`tables`] | what do the specs say, as tables and pages? |
@@ -22,8 +24,10 @@ pub mod diff;
 pub mod drift;
 pub mod evidence;
 pub mod fix;
+pub mod import;
 pub mod public_api;
 pub mod release;
+pub mod scaffold;
 pub mod schemas;
 pub mod sums;
 pub mod tables;

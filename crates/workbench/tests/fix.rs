@@ -88,6 +88,17 @@ fn a_text_that_would_mean_something_else_stays() {
     assert_eq!(mended.files[..3], acme()[..]);
 }
 
+/// A block of text ends with a line break whatever is put into it: what is written there can't mean the name that is meant.
+#[test]
+fn a_name_that_is_written_oddly_stays() {
+    let files = changed("orders", "operationId: orders_get\n", "operationId: |\n        ordersGet\n");
+    let spec = Spec::from_files("acme", &files).unwrap();
+    let rules: Vec<&str> = lint(&spec).unwrap_err().0.iter().map(|problem| problem.rule).collect();
+    assert_eq!(rules, ["operation-id"]);
+    let mended = fix("acme", &files);
+    assert!(mended.changes.is_empty() && mended.files == files, "{:?}", mended.changes);
+}
+
 #[test]
 fn what_is_right_stays_as_it_is() {
     for (rule, file, from, to) in rows::keeping() {

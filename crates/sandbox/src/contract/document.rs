@@ -110,7 +110,7 @@ impl Contract {
         contract.get_or_init(|| Self::parse(provider.spec()).unwrap_or_default())
     }
 
-    fn parse(text: &'static str) -> Result<Self, serde_json::Error> {
+    pub(crate) fn parse(text: &'static str) -> Result<Self, serde_json::Error> {
         let document: DocumentText = serde_json::from_str(text)?;
         let mut operations = Vec::new();
         for (path, item) in document.paths {

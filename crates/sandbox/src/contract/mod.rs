@@ -15,6 +15,7 @@ mod routes;
 mod schema;
 mod words;
 
+pub(crate) use call::Sent;
 pub use document::Served;
 pub(crate) use document::{Contract, Operation};
 pub(crate) use fault::{Fault, Location, Step, What};
