@@ -196,4 +196,15 @@ pub(crate) const ROWS: &[Row] = &[
         "  /team:\n    parameters: [{ name: all, in: query, schema: { type: boolean } }]\n",
         "new-optional-request-parameter compatible",
     ),
+    // A path says itself that it has a parameter: describing it, or not, asks for nothing more.
+    (
+        "      parameters:\n        - { name: order_id, in: path, required: true, schema: { type: string } }\n      requestBody:",
+        "      requestBody:",
+        "path-parameter-undescribed compatible",
+    ),
+    (
+        "  /team:\n    get:\n",
+        "  /shops/{shop}/team:\n    get:\n      parameters: [{ name: shop, in: path, required: true, schema: { type: string } }]\n",
+        "new-request-path-parameter breaking; operation-moved risky",
+    ),
 ];
