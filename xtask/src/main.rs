@@ -86,21 +86,6 @@ enum Verb {
         #[arg(long)]
         record: bool,
     },
-    /// Make a provider that isn't here yet: its spec (from an OpenAPI document, or a sample), its folder under src/, its module
-    /// of the sandbox, its feature, and a line wherever providers are listed. All or nothing.
-    NewProvider {
-        /// Name of its folders, feature and module: lower case, as in `lygos`.
-        name: String,
-        /// Its OpenAPI 3.0 or 3.1 document, in JSON or YAML.
-        #[arg(long)]
-        from: Option<PathBuf>,
-        /// The name it writes itself with; otherwise the document's title.
-        #[arg(long)]
-        title: Option<String>,
-        /// The day the document was read, as YYYY-MM-DD; otherwise today.
-        #[arg(long)]
-        today: Option<String>,
-    },
     /// What became of the specs and of the Rust API since the merge base, each change judged, and whether CHANGELOG.md and
     /// the version carry it.
     Diff {
@@ -122,6 +107,21 @@ enum Verb {
         /// Folder of specs/, for a document whose name doesn't begin with it.
         #[arg(long)]
         provider: Option<String>,
+    },
+    /// Make a provider that isn't here yet: its spec (from an OpenAPI document, or a sample), its folder under src/, its module
+    /// of the sandbox, its feature, and a line wherever providers are listed. All or nothing.
+    NewProvider {
+        /// Name of its folders, feature and module: lower case, as in `lygos`.
+        name: String,
+        /// Its OpenAPI 3.0 or 3.1 document, in JSON or YAML.
+        #[arg(long)]
+        from: Option<PathBuf>,
+        /// The name it writes itself with; otherwise the document's title.
+        #[arg(long)]
+        title: Option<String>,
+        /// The day the document was read, as YYYY-MM-DD; otherwise today.
+        #[arg(long)]
+        today: Option<String>,
     },
     /// List the library's public API, an item a line.
     PublicApi {
@@ -145,14 +145,14 @@ fn main() -> ExitCode {
         Verb::Coverage { upstream, provider, record } => {
             coverage::run(&root, &coverage::Wanted { upstream, provider, record })
         }
+        Verb::Diff { base, markdown } => diff::run(&root, base.as_deref(), markdown),
+        Verb::Drift { upstream, against, provider } => {
+            drift::run(&root, &drift::Wanted { upstream, against, provider })
+        }
         Verb::NewProvider { name, from, title, today } => {
             let (from, title) = (from.as_deref(), title.as_deref());
             let today = today.unwrap_or_else(|| passerelle_workbench::evidence::day(std::time::SystemTime::now()));
             new_provider::run(&root, &new_provider::New { name: &name, from, title, today })
-        }
-        Verb::Diff { base, markdown } => diff::run(&root, base.as_deref(), markdown),
-        Verb::Drift { upstream, against, provider } => {
-            drift::run(&root, &drift::Wanted { upstream, against, provider })
         }
         Verb::PublicApi { check } => public_api::run(&root, check),
         Verb::Msrv => workspace::msrv(&root),

@@ -45,9 +45,9 @@ fn attributes(spec: &Spec, emitted: &Emitted, problems: &mut Vec<Problem>) {
     impl Visit<'_> for Finder {
         fn visit_attribute(&mut self, attribute: &syn::Attribute) {
             if attribute.path().is_ident("serde") {
-                let text = attribute.meta.to_token_stream().to_string();
-                let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && c != '_').collect();
-                self.0.extend(REFUSED.iter().map(|(word, _)| *word).filter(|word| words.contains(word)));
+                let mut words = BTreeSet::new();
+                names(attribute.meta.to_token_stream(), &mut words);
+                self.0.extend(REFUSED.iter().map(|(word, _)| *word).filter(|word| words.contains(*word)));
             }
         }
     }
@@ -63,6 +63,19 @@ fn attributes(spec: &Spec, emitted: &Emitted, problems: &mut Vec<Problem>) {
         for (_, what) in REFUSED.iter().filter(|(word, _)| finder.0.contains(word)) {
             let name = item_name(item).unwrap_or_default();
             problems.push(conversion(spec, &component(&name), format!("`{name}` {what}")));
+        }
+    }
+}
+
+/// The names in an attribute; not its texts, which may be anything: a member may be called `tag`.
+fn names(tokens: proc_macro2::TokenStream, into: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            proc_macro2::TokenTree::Ident(name) => {
+                into.insert(name.to_string());
+            }
+            proc_macro2::TokenTree::Group(group) => names(group.stream(), into),
+            _ => {}
         }
     }
 }
@@ -329,3 +342,6 @@ fn wanted(bundle: &Value, value: &Value, is_answer: bool) -> Option<(&'static st
         None
     }
 }
+
+#[cfg(test)]
+mod tests;

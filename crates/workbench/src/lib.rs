@@ -8,7 +8,7 @@
 //! | [`drift`] | what did a provider change in its document? |
 //! | [`evidence`] | how old is what a spec rests on? |
 //! | [`fix`] | what can a machine mend? |
-//! | [`import`] | what spec does a provider's document make, and what of it can't be one? |
+//! | [`import`] | what spec does a provider's own document make? |
 //! | [`public_api`] | what does the library show, and may it? |
 //! | [`release`] | what do version and changelog owe to a change? |
 //! | [`scaffold`] | what else does a new provider need? |

@@ -127,7 +127,7 @@ fn policy(spec: &Spec, all: &[Operation<'_>], operation: &Operation<'_>) -> Stri
         }
     }
     if operation.extension("x-confirmation").is_some() {
-        out.push_str("<br>In two steps: a preview, and then the money.");
+        out.push_str("<br>In two steps: a preview, and then its confirmation.");
     }
     out
 }

@@ -46,7 +46,7 @@ const OF_OPERATIONS: &[Row] = &[
     ("writes never sent again unasked", |spec| {
         operations(spec.bundle()).iter().filter(|operation| policy_of(operation) == "never").count().to_string()
     }),
-    ("money in two steps", |spec| linked(spec, |operation| operation.extension("x-confirmation").is_some())),
+    ("calls in two steps", |spec| linked(spec, |operation| operation.extension("x-confirmation").is_some())),
     ("lists", lists),
 ];
 
