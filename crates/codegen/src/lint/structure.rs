@@ -56,6 +56,10 @@ fn references(findings: &mut Findings<'_>, bundle: &Value) {
 fn referable(pointer: &str) -> Option<&'static str> {
     let mut segments = pointer.rsplit('/');
     let (last, parent) = (segments.next()?, segments.next()?);
+    // A property may be called as one of OpenAPI's own keys is.
+    if segments.next() == Some("properties") {
+        return Some("schemas");
+    }
     match (parent, last) {
         ("properties", _) => Some("schemas"),
         ("paths" | "x-webhooks", _) => None,

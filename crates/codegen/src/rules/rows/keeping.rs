@@ -18,7 +18,7 @@ pub(super) const ROWS: &[Row] = &[
         "ref-resolves",
         "orders",
         "parent: { $ref: \"#/components/schemas/Order\" }",
-        "parent: { $ref: \"#/components/schemas/Refund\" }",
+        "parent: { $ref: \"#/components/schemas/Refund\" }\n        responses: { type: object, additionalProperties: { $ref: \"#/components/schemas/Refund\" } }",
     ),
     (
         "component-used",
