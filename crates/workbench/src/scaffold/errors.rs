@@ -118,9 +118,10 @@ pub(super) fn errors(facts: &Facts, spec: &Spec) -> String {
         constant("REQUEST_IDS", "Where a request id may stand.", &ids),
     ];
     let example = found.example.unwrap_or_else(|| serde_json::json!({ "message": "example" }));
-    let hashes = "##";
+    // Printed as a literal of Rust: whatever is in it stays in it.
+    let example = format!("{:?}", example.to_string());
     let test = format!(
-        "        let documented = r{hashes}\"{example}\"{hashes};
+        "        let documented = {example};
         let error = read(documented.as_bytes());
         assert!(error.code.is_some() || error.message.is_some(), \"{{documented}}\");
 "

@@ -117,6 +117,21 @@ impl Facts {
                 list.push((host, of("url")));
             }
         }
+        // What follows becomes text of Rust, and a document may say anything.
+        let odd = |text: &str| text.chars().any(|c| c.is_control() || c.is_whitespace() || matches!(c, '"' | '\\'));
+        if text("/info/title").chars().any(char::is_control) {
+            return Err(Refused(
+                "the title has a line break or another sign that can't be printed: say another --title".to_owned(),
+            ));
+        }
+        if let Key::Header(name) = &key
+            && !name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+        {
+            return Err(Refused(format!("{name:?} can't be the name of a header")));
+        }
+        if let Some((host, url)) = hosts.iter().flatten().find(|(host, url)| odd(host) || odd(url)) {
+            return Err(Refused(format!("{url:?} (host {host:?}) can't be an address of a server")));
+        }
         let [live, test] = hosts;
         if live.is_empty() && test.is_empty() {
             return Err(Refused("the spec names no server".to_owned()));
