@@ -1,5 +1,7 @@
 //! What the fuzz targets share: every schema of every provider by number, and what must hold of one that decodes.
 
+pub mod seeds;
+
 include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
 
 use serde::Serialize;

@@ -156,7 +156,7 @@ fn a_place_that_is_not_found_leaves_no_trace() {
 #[ignore = "compiles the library and its tests: a part of its own in CI"]
 fn what_is_made_compiles_and_passes_its_tests_unedited() {
     // Always in the same place: cargo keeps what it built by where it was.
-    let copy = Copy::at(root().join("target/new-providers/workspace"));
+    let copy = Copy::at(root().join("target/copies/workspace"));
     for document in DOCUMENTS {
         copy.import(document);
     }
@@ -173,7 +173,7 @@ fn what_is_made_compiles_and_passes_its_tests_unedited() {
         .args(["--lib", "--test", "conformance", "--"])
         .args(["--nocapture", "auth::", "errors::", "answers::", "requests::", "round_trip::", "sandbox::", "faults::"])
         .current_dir(&copy.0)
-        .env("CARGO_TARGET_DIR", root().join("target/new-providers"))
+        .env("CARGO_TARGET_DIR", root().join("target/copies"))
         .env("CARGO_INCREMENTAL", "0")
         .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .env("CARGO_PROFILE_TEST_DEBUG", "0")

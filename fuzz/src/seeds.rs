@@ -1,13 +1,19 @@
-//! Writes the corpora that fuzzing begins with, from the examples in the bundled specs: `seeds BUNDLES CORPUS`. What is in
-//! CORPUS stays. Few and small: the fuzzer finds the rest.
+//! The corpora that fuzzing begins with, from the examples in the bundled specs. What is in the corpus stays. Few and small: the
+//! fuzzer finds the rest.
 
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-fn main() {
-    let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
-    let (Some(bundles), Some(corpus)) = (arguments.next(), arguments.next()) else { panic!("seeds BUNDLES CORPUS") };
+/// With `PASSERELLE_FUZZ_SEEDS=BUNDLES:CORPUS` a target writes the corpora and ends: so nothing is built once more for it.
+pub fn write_if_wanted() {
+    let Ok(folders) = std::env::var("PASSERELLE_FUZZ_SEEDS") else { return };
+    let (bundles, corpus) = folders.split_once(':').expect("PASSERELLE_FUZZ_SEEDS=BUNDLES:CORPUS");
+    write_all(&PathBuf::from(bundles), &PathBuf::from(corpus));
+    std::process::exit(0);
+}
+
+fn write_all(bundles: &Path, corpus: &Path) {
     for provider in ["lygos", "lomi", "tygapay"] {
         let path = bundles.join(format!("{provider}.json"));
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -17,22 +23,22 @@ fn main() {
         assert!(!examples.is_empty(), "no example in {}", path.display());
         for (index, (schema, example, notified)) in examples.into_iter().enumerate() {
             let name = format!("{provider}-{index}");
-            if let Some(number) = passerelle_fuzz::number_of(provider, schema) {
+            if let Some(number) = crate::number_of(provider, schema) {
                 let number = u16::try_from(number).expect("fewer schemas than a u16 counts").to_be_bytes();
-                write(&corpus, "response_decoding", &name, &[&number, example.as_bytes()].concat());
+                write(corpus, "response_decoding", &name, &[&number, example.as_bytes()].concat());
             }
             if notified {
-                write(&corpus, "webhook_parsing", &name, example.as_bytes());
+                write(corpus, "webhook_parsing", &name, example.as_bytes());
             }
             if provider == "tygapay" {
-                write(&corpus, "signing", &name, example.as_bytes());
+                write(corpus, "signing", &name, example.as_bytes());
             }
         }
     }
     // Inputs that once broke something no ordinary test can see. A number in free-form data lost its last digit with each
     // reading, without serde_json's `float_roundtrip`; in the workspace's tests jsonschema switches that on anyway.
     let event = br#"{"amount":100077777777.77777777}"#;
-    write(&corpus, "webhook_parsing", "last-digit", event);
+    write(corpus, "webhook_parsing", "last-digit", event);
     let redirects = [
         "https://shop.example.com/merci?orderId=004Qs494RxpEMFYUyXBz&orderNumber=CMD-1&status=success",
         "/merci?type=tygapay&orderId=17&orderId=004Qs494RxpEMFYUyXBz&orderNumber=CMD%2D1&status=expired#top",
@@ -42,12 +48,12 @@ fn main() {
         "http://[::1]:8080/pay\u{e9}?session_id={{CHECKOUT_SESSION_ID}}&",
     ];
     for (index, address) in redirects.iter().enumerate() {
-        write(&corpus, "redirect_parsing", &index.to_string(), address.as_bytes());
+        write(corpus, "redirect_parsing", &index.to_string(), address.as_bytes());
     }
     let amounts =
         ["5000", "-12.50", "1e-7", "5000 XOF", "0.000000000000000001 ETH", r#"{"b":[1,{"a":1.5e3}],"2":null}"#];
     for (index, amount) in amounts.iter().enumerate() {
-        write(&corpus, "signing", &index.to_string(), amount.as_bytes());
+        write(corpus, "signing", &index.to_string(), amount.as_bytes());
     }
 }
 
