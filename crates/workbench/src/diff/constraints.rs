@@ -33,7 +33,7 @@ impl<'a> Diff<'a> {
     }
 
     /// A key that has one value: there, other, gone.
-    fn one(&mut self, at: &At, key: &str, facets: [&Facet; 3], was: &Node<'a>, is: &Node<'a>) {
+    pub(super) fn one(&mut self, at: &At, key: &str, facets: [&Facet; 3], was: &Node<'a>, is: &Node<'a>) {
         let (old, new) = (was.key(key), is.key(key));
         let [added, changed, removed] = facets;
         let facet = match (&old, &new) {

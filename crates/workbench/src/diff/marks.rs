@@ -2,36 +2,24 @@
 //! and most of them the Rust type.
 
 use super::context::{At, Diff};
-use super::facets::{self, Facet};
+use super::facets;
 use super::node::{Node, shown_node};
 
 impl<'a> Diff<'a> {
     pub(super) fn marks(&mut self, at: &At, was: &Node<'a>, is: &Node<'a>) {
         self.money(at, was, is);
         let sensitive = [&facets::SENSITIVE_ADDED, &facets::SENSITIVE_CHANGED, &facets::SENSITIVE_REMOVED];
-        self.mark(at, "x-sensitive", sensitive, was, is);
+        self.one(at, "x-sensitive", sensitive, was, is);
         let signed = [&facets::SIGNED_ADDED, &facets::SIGNED_CHANGED, &facets::SIGNED_REMOVED];
-        self.mark(at, "x-signed", signed, was, is);
+        self.one(at, "x-signed", signed, was, is);
         self.union(at, was, is);
-    }
-
-    fn mark(&mut self, at: &At, key: &str, facets: [&Facet; 3], was: &Node<'a>, is: &Node<'a>) {
-        let (old, new) = (was.key(key), is.key(key));
-        let [added, changed, removed] = facets;
-        let facet = match (&old, &new) {
-            (None, Some(_)) => added,
-            (Some(_), None) => removed,
-            (Some(one), Some(other)) if one.value != other.value => changed,
-            _ => return,
-        };
-        self.facet(at, facet, (old.as_ref(), new.as_ref()), (shown_node(old.as_ref()), shown_node(new.as_ref())));
     }
 
     fn money(&mut self, at: &At, was: &Node<'a>, is: &Node<'a>) {
         let (old, new) = (was.key("x-money"), is.key("x-money"));
         let (Some(one), Some(other)) = (&old, &new) else {
             let facets = [&facets::MONEY_ADDED, &facets::MONEY_UNIT, &facets::MONEY_REMOVED];
-            return self.mark(at, "x-money", facets, was, is);
+            return self.one(at, "x-money", facets, was, is);
         };
         for (key, facet) in [("unit", &facets::MONEY_UNIT), ("currency", &facets::MONEY_CURRENCY)] {
             let (was, is) = (one.key(key), other.key(key));
