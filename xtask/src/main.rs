@@ -1,6 +1,7 @@
 //! The project's own commands, `cargo xtask VERB`. Exit codes: 0 fine, 1 falls short, 2 can't run. Every verb says the same
 //! for machines with `--json`.
 
+mod bench;
 mod bundle;
 mod check;
 mod coverage;
@@ -129,6 +130,18 @@ enum Verb {
         #[arg(long)]
         check: bool,
     },
+    /// Measure what passerelle costs beside what people would use instead, keep what was found in benches/results, and write
+    /// docs/benchmarks.md. Installs the peers, starts the servers, asserts every answer. Exit 1: a goal was missed.
+    Bench {
+        /// Rows, as on the page; all, if none is named.
+        rows: Vec<String>,
+        /// Only a few of everything: it shows that all of it is right, and keeps nothing.
+        #[arg(long)]
+        quick: bool,
+        /// Measure nothing: write the page again, from what was kept.
+        #[arg(long, conflicts_with_all = ["rows", "quick"])]
+        render: bool,
+    },
     /// Check that no dependency of the published crates needs a newer Rust than we promise.
     Msrv,
 }
@@ -155,6 +168,9 @@ fn main() -> ExitCode {
             new_provider::run(&root, &new_provider::New { name: &name, from, title, today })
         }
         Verb::PublicApi { check } => public_api::run(&root, check),
+        Verb::Bench { rows, quick, render } => {
+            bench::run(&root, &bench::Wanted { rows, quick, render, json: arguments.json })
+        }
         Verb::Msrv => workspace::msrv(&root),
     };
     said::say(done, arguments.json)
