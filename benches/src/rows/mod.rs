@@ -1,6 +1,8 @@
 //! One file a row: which workers and servers it starts, how they take turns, and what should come out.
 
 pub mod call;
+pub mod load;
+pub mod pool;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -44,7 +46,7 @@ pub struct Row {
 }
 
 /// All rows, in the order of the page.
-pub const ROWS: &[Row] = &[call::ROW];
+pub const ROWS: &[Row] = &[call::ROW, pool::ROW, load::ROW];
 
 impl Bench {
     /// Our worker `subject` of `row`; one that counts what it allocates, if `counting`.
