@@ -4,6 +4,7 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt as _;
 use reqwest::header::{self, HeaderMap, HeaderName};
 use serde_json::value::RawValue;
 
@@ -98,11 +99,15 @@ impl Prepared {
 }
 
 /// Sends once. Whatever the server does, control comes back within the limit.
-pub(super) async fn send(transport: &Transport, request: reqwest::Request, limit: Duration) -> Result<Answer, Failure> {
-    match tokio::time::timeout(limit, exchange(transport, request)).await {
+pub(super) fn send(
+    transport: &Transport,
+    request: reqwest::Request,
+    limit: Duration,
+) -> impl Future<Output = Result<Answer, Failure>> {
+    tokio::time::timeout(limit, exchange(transport, request)).map(|came| match came {
         Ok(answer) => answer,
         Err(_) => Err(Failure::After { doubt: Doubt::NoAnswerInTime, status: None, source: None }),
-    }
+    })
 }
 
 async fn exchange(transport: &Transport, request: reqwest::Request) -> Result<Answer, Failure> {

@@ -97,7 +97,7 @@ impl Exchange {
         };
         if let Some((policy, sent)) = sent {
             let span = observe::call(policy);
-            self.send(transport, policy, request, sent).instrument(span.clone()).await;
+            self.send(transport, policy, &mut Some(request), sent).instrument(span.clone()).await;
             if !span.is_disabled() {
                 let took = transport.0.environment.now().saturating_duration_since(begun);
                 observe::called(&span, &self.lock(), took);
@@ -107,13 +107,18 @@ impl Exchange {
     }
 
     /// Sends, and sends again as far as the policy, the deadline and the budget let it.
-    async fn send(&self, transport: &Transport, policy: &'static Policy, request: reqwest::Request, mut sent: Sent) {
+    async fn send(
+        &self,
+        transport: &Transport,
+        policy: &'static Policy,
+        first: &mut Option<reqwest::Request>,
+        mut sent: Sent,
+    ) {
         let (environment, limits) = (&transport.0.environment, transport.0.limits.with(self.options.settings));
         let begun = sent.first;
         let remaining = |now: Instant| limits.total.saturating_sub(now.saturating_duration_since(begun));
         transport.0.budget.earn();
         let mut left = limits.total;
-        let mut first = Some(request);
         loop {
             let attempts = {
                 let mut record = self.lock();
@@ -142,7 +147,8 @@ impl Exchange {
                 Next::LookUp => {
                     // A look is a request too: it has its price.
                     if limits.attempts > 1 && !left.is_zero() && transport.0.budget.spend() {
-                        self.adopt(transport, policy, &sent, limits.attempt.min(left)).await;
+                        // Boxed: it happens seldom, and every call would have room for it.
+                        Box::pin(self.adopt(transport, policy, &sent, limits.attempt.min(left))).await;
                     }
                     return;
                 }
