@@ -1,6 +1,6 @@
 //! Reads the balance and a refund. Argument: the address.
 
-use stripe::{ClientBuilder, StripeRequest as _};
+use stripe::ClientBuilder;
 use stripe_core::balance::RetrieveForMyAccountBalance;
 use stripe_core::refund::RetrieveRefund;
 
