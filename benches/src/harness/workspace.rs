@@ -54,7 +54,9 @@ pub fn copy(root: &Path, to: &Path) -> Result<(), String> {
         let (from, to) = (root.join(name), to.join(name));
         // What is deleted but not yet committed is still listed.
         if from.is_file() {
-            to.parent().map_or(Ok(()), std::fs::create_dir_all).map_err(|error| format!("{}: {error}", to.display()))?;
+            to.parent()
+                .map_or(Ok(()), std::fs::create_dir_all)
+                .map_err(|error| format!("{}: {error}", to.display()))?;
             std::fs::copy(&from, &to).map_err(|error| format!("{}: {error}", from.display()))?;
         }
     }

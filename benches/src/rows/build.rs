@@ -40,7 +40,8 @@ struct Place<'a> {
 }
 
 fn run(bench: &Bench) -> Result<Found, String> {
-    let folder = bench.peers.folder("builds")?;
+    // Absolute: cargo is run in another folder.
+    let folder = bench.peers.folder("builds")?.canonicalize().map_err(|error| error.to_string())?;
     let place = Place { bench, tree: folder.join("tree"), target: folder.join("target") };
     copy(&bench.root, &place.tree)?;
     let mut found = Found::default();
@@ -90,7 +91,10 @@ impl Place<'_> {
     /// `cargo VERB` for a program, offline: what is downloaded meanwhile is nobody's building.
     fn cargo(&self, program: &str, verb: &str) -> Command {
         let mut cargo = Command::new("cargo");
-        cargo.arg(verb).arg("--manifest-path").arg(self.tree.join("benches/peers/builds").join(program).join("Cargo.toml"));
+        cargo
+            .arg(verb)
+            .arg("--manifest-path")
+            .arg(self.tree.join("benches/peers/builds").join(program).join("Cargo.toml"));
         // Nothing of ours around it: neither settings of the workspace nor of whoever runs this.
         cargo.env("CARGO_NET_OFFLINE", "true").env_remove("CARGO_INCREMENTAL").env_remove("RUSTFLAGS");
         cargo.current_dir(&self.tree);
@@ -214,7 +218,8 @@ impl Place<'_> {
     fn touch(&self, file: &str, line: &str) -> Result<(), String> {
         let path = self.tree.join(file);
         let file = std::fs::OpenOptions::new().append(true).open(&path);
-        file.and_then(|mut file| file.write_all(line.as_bytes())).map_err(|error| format!("{}: {error}", path.display()))
+        file.and_then(|mut file| file.write_all(line.as_bytes()))
+            .map_err(|error| format!("{}: {error}", path.display()))
     }
 }
 

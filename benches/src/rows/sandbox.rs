@@ -90,9 +90,8 @@ fn ours(bench: &Bench) -> Result<Kind, String> {
     })?;
     let keys: Value = serde_json::from_str(&keys.first_line).map_err(|error| error.to_string())?;
     let key = |pointer: &str| keys.pointer(pointer).and_then(Value::as_str).unwrap_or_default().to_owned();
-    let caller = |provider: &str, secret: &str, path: &str| {
-        (format!("passerelle-sandbox, {provider}"), key(path), key(secret))
-    };
+    let caller =
+        |provider: &str, secret: &str, path: &str| (format!("passerelle-sandbox, {provider}"), key(path), key(secret));
     let mut command = Command::new(binary);
     command.args(["--no-limits", "--port"]);
     Ok(Kind {

@@ -142,7 +142,9 @@ impl Kind {
         match self.api {
             Api::Lygos => (
                 "/v1/gateway",
-                format!(r#"{{"amount":5000,"shop_name":"Example Shop","message":"Honey","order_id":"order_{number}"}}"#),
+                format!(
+                    r#"{{"amount":5000,"shop_name":"Example Shop","message":"Honey","order_id":"order_{number}"}}"#
+                ),
                 "/id",
             ),
             Api::Lomi | Api::Prism => (
@@ -154,7 +156,9 @@ impl Kind {
             ),
             Api::Tygapay => (
                 "/orders",
-                format!(r#"{{"type":"payment","amount":24.5,"email":"buyer@example.com","orderNumber":"order_{number}"}}"#),
+                format!(
+                    r#"{{"type":"payment","amount":24.5,"email":"buyer@example.com","orderNumber":"order_{number}"}}"#
+                ),
                 "/data/orderId",
             ),
             Api::Stripe => ("/v1/customers", format!("name=Example&description=order_{number}"), "/id"),
