@@ -58,12 +58,13 @@ fn run(bench: &Bench) -> Result<Found, String> {
     let server = Server::start(bench.server("replies"))?;
     let dev = place.clean(&server, "dev")?;
     let release = place.clean(&server, "release")?;
+    let quantities: [(&str, Unit, fn(&Took) -> f64); 3] = [
+        ("time", Unit::Nanoseconds, |took| float(took.nanoseconds)),
+        ("processor time", Unit::Nanoseconds, |took| float(took.cpu_nanoseconds)),
+        ("most memory of one process", Unit::Bytes, |took| float(took.peak_kib * 1024)),
+    ];
     for (case, measured) in [("clean dev build", &dev), ("clean release build", &release)] {
-        for (quantity, unit, number) in [
-            ("time", Unit::Nanoseconds, (|took| float(took.nanoseconds)) as fn(&Took) -> f64),
-            ("processor time", Unit::Nanoseconds, |took| float(took.cpu_nanoseconds)),
-            ("most memory of one process", Unit::Bytes, |took| float(took.peak_kib * 1024)),
-        ] {
+        for (quantity, unit, number) in quantities {
             let mut measurement = Measurement::new(case, quantity, unit);
             for ((_, name, _), took) in PROGRAMS.iter().zip(measured) {
                 measurement = measurement.with(name, took.iter().map(number).collect());

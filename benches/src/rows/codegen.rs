@@ -203,7 +203,8 @@ fn beside(bench: &Bench, xtask: &Path, ours: [&Path; 2], found: &mut Found) -> R
     }
     let theirs = format!("openapi-generator {}", version(bench)?);
     let [release, dev] = &our_took;
-    for (quantity, number) in [("time", wall as fn(&Took) -> f64), ("processor time", processor)] {
+    let quantities: [(&str, fn(&Took) -> f64); 2] = [("time", wall), ("processor time", processor)];
+    for (quantity, number) in quantities {
         let measurement = Measurement::new("lomi.", quantity, Unit::Nanoseconds)
             .with("passerelle-codegen, release build", numbers(release, number))
             .with("passerelle-codegen, contributors' dev build", numbers(dev, number))
