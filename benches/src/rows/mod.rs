@@ -3,6 +3,8 @@
 pub mod build;
 pub mod call;
 pub mod codegen;
+pub mod load;
+pub mod pool;
 pub mod sandbox;
 
 use std::path::PathBuf;
@@ -47,7 +49,7 @@ pub struct Row {
 }
 
 /// All rows, in the order of the page.
-pub const ROWS: &[Row] = &[call::ROW, sandbox::ROW, build::ROW, codegen::ROW];
+pub const ROWS: &[Row] = &[call::ROW, pool::ROW, load::ROW, sandbox::ROW, build::ROW, codegen::ROW];
 
 impl Bench {
     /// Our worker `subject` of `row`; one that counts what it allocates, if `counting`.

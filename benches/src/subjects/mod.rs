@@ -1,6 +1,8 @@
 //! What the Rust workers do, a file a row: ours, and the Rust peers that can live in one package with it.
 
 mod call;
+mod load;
+mod pool;
 mod sandbox;
 
 use crate::harness::worker::Subject;
@@ -15,6 +17,8 @@ pub type Named = (String, Box<dyn Subject>);
 pub fn subject(row: &str, name: &str, arguments: &[String]) -> Result<Named, String> {
     match row {
         "call" => call::subject(name, arguments),
+        "load" => load::subject(name, arguments),
+        "pool" => pool::subject(name, arguments),
         "sandbox" => sandbox::subject(name, arguments),
         _ => Err(format!("{row} has no workers here")),
     }
