@@ -32,6 +32,9 @@ const THREE: &str = "passerelle, 3 providers, with codegen";
 const BARE: &str = "bare reqwest and serde";
 const REPOSITORY: &str = "passerelle, 3 providers, with codegen, in its repository";
 
+/// What is read from what something took.
+type Number = fn(&Took) -> f64;
+
 /// The copy, and where everything is built.
 struct Place<'a> {
     bench: &'a Bench,
@@ -58,7 +61,7 @@ fn run(bench: &Bench) -> Result<Found, String> {
     let server = Server::start(bench.server("replies"))?;
     let dev = place.clean(&server, "dev")?;
     let release = place.clean(&server, "release")?;
-    let quantities: [(&str, Unit, fn(&Took) -> f64); 3] = [
+    let quantities: [(&str, Unit, Number); 3] = [
         ("time", Unit::Nanoseconds, |took| float(took.nanoseconds)),
         ("processor time", Unit::Nanoseconds, |took| float(took.cpu_nanoseconds)),
         ("most memory of one process", Unit::Bytes, |took| float(took.peak_kib * 1024)),

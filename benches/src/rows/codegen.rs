@@ -18,6 +18,9 @@ const COPIES: [u32; 3] = [1, 10, 100];
 /// Files of specs/lygos that are copied, and their tags.
 const COPIED: [(&str, &str); 2] = [("gateways", "Gateways"), ("payins", "Payins")];
 
+/// What is read from what something took.
+type Number = fn(&Took) -> f64;
+
 fn run(bench: &Bench) -> Result<Found, String> {
     let mut found = Found::default();
     bench.progress("building the generator, unless it is there");
@@ -203,7 +206,7 @@ fn beside(bench: &Bench, xtask: &Path, ours: [&Path; 2], found: &mut Found) -> R
     }
     let theirs = format!("openapi-generator {}", version(bench)?);
     let [release, dev] = &our_took;
-    let quantities: [(&str, fn(&Took) -> f64); 2] = [("time", wall), ("processor time", processor)];
+    let quantities: [(&str, Number); 2] = [("time", wall), ("processor time", processor)];
     for (quantity, number) in quantities {
         let measurement = Measurement::new("lomi.", quantity, Unit::Nanoseconds)
             .with("passerelle-codegen, release build", numbers(release, number))
