@@ -10,3 +10,4 @@ pub mod report;
 pub mod timed;
 pub mod turns;
 pub mod worker;
+pub mod workspace;

@@ -1,8 +1,11 @@
 //! One file a row: which workers and servers it starts, how they take turns, and what should come out.
 
+pub mod build;
 pub mod call;
+pub mod codegen;
 pub mod load;
 pub mod pool;
+pub mod sandbox;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -46,7 +49,7 @@ pub struct Row {
 }
 
 /// All rows, in the order of the page.
-pub const ROWS: &[Row] = &[call::ROW, pool::ROW, load::ROW];
+pub const ROWS: &[Row] = &[call::ROW, pool::ROW, load::ROW, sandbox::ROW, build::ROW, codegen::ROW];
 
 impl Bench {
     /// Our worker `subject` of `row`; one that counts what it allocates, if `counting`.

@@ -1,6 +1,7 @@
 //! What is called, a file a kind, each in a process of its own. The first line on stdout says where it is.
 
 pub mod fixed;
+pub mod replies;
 
 use std::future::Future;
 
@@ -11,6 +12,7 @@ use std::future::Future;
 pub fn serve(kind: &str, arguments: &[String]) -> Result<(), String> {
     match kind {
         "fixed" => wait(fixed::serve(arguments)),
+        "replies" => wait(replies::serve()),
         _ => Err(format!("there is no server {kind}")),
     }
 }

@@ -3,6 +3,7 @@
 mod call;
 mod load;
 mod pool;
+mod sandbox;
 
 use crate::harness::worker::Subject;
 
@@ -18,6 +19,7 @@ pub fn subject(row: &str, name: &str, arguments: &[String]) -> Result<Named, Str
         "call" => call::subject(name, arguments),
         "load" => load::subject(name, arguments),
         "pool" => pool::subject(name, arguments),
+        "sandbox" => sandbox::subject(name, arguments),
         _ => Err(format!("{row} has no workers here")),
     }
 }

@@ -1,0 +1,5 @@
+"""`sandbox`: localstripe's command line, with its own arguments."""
+
+from localstripe.server import start
+
+start()
