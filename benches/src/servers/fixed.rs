@@ -158,7 +158,7 @@ fn acceptor(certificate: &str, key: &str) -> Result<TlsAcceptor, String> {
     let certificates: Result<Vec<_>, _> =
         CertificateDer::pem_file_iter(certificate).map_err(|error| error.to_string())?.collect();
     let key = PrivateKeyDer::from_pem_file(key).map_err(|error| error.to_string())?;
-    let provider = Arc::new(tokio_rustls::rustls::crypto::ring::default_provider());
+    let provider = Arc::new(tokio_rustls::rustls::crypto::aws_lc_rs::default_provider());
     let config = ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .and_then(|builder| {
