@@ -12,7 +12,22 @@ use passerelle::inbox::{Ticket, Token};
 pub(super) struct Clock {
     environment: Arc<dyn Environment>,
     /// When the leases end that this process gave out.
-    held: Mutex<HashMap<Token, Instant>>,
+    held: Mutex<Held>,
+}
+
+#[derive(Default)]
+struct Held {
+    ends: HashMap<Token, Instant>,
+    /// So many may be held before those are let go whose lease has ended: to look at all of them each time would make each
+    /// claim cost what all that are held do.
+    room: usize,
+}
+
+impl Held {
+    fn let_go_of_ended(&mut self, now: Instant) {
+        self.ends.retain(|_, ends| *ends > now);
+        self.room = self.ends.len().saturating_mul(2).max(64);
+    }
 }
 
 impl Clock {
@@ -28,29 +43,34 @@ impl Clock {
 
     /// How long a lease of this token's lasts still, if this process gave it out.
     pub(super) fn held(&self, token: Token) -> Option<Duration> {
-        let ends = *self.lock().get(&token)?;
+        let ends = *self.lock().ends.get(&token)?;
         Some(ends.saturating_duration_since(self.environment.now())).filter(|left| !left.is_zero())
     }
 
     /// How many such leases last.
     pub(super) fn count(&self) -> usize {
-        self.lock().len()
+        let now = self.environment.now();
+        let mut held = self.lock();
+        held.let_go_of_ended(now);
+        held.ends.len()
     }
 
     pub(super) fn hold(&self, ticket: &Ticket, lease: Duration) {
         let now = self.environment.now();
         let mut held = self.lock();
-        held.retain(|_, ends| *ends > now);
+        if held.ends.len() >= held.room {
+            held.let_go_of_ended(now);
+        }
         if let Some(ends) = now.checked_add(lease) {
-            held.insert(ticket.token(), ends);
+            held.ends.insert(ticket.token(), ends);
         }
     }
 
     pub(super) fn let_go(&self, ticket: &Ticket) {
-        self.lock().remove(&ticket.token());
+        self.lock().ends.remove(&ticket.token());
     }
 
-    fn lock(&self) -> MutexGuard<'_, HashMap<Token, Instant>> {
+    fn lock(&self) -> MutexGuard<'_, Held> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
