@@ -61,8 +61,7 @@ impl Postgres {
     }
 
     fn up(&self) -> Result<(), String> {
-        let options =
-            format!("-p {} -k {} -c listen_addresses=127.0.0.1", self.port, self.folder.path().display());
+        let options = format!("-p {} -k {} -c listen_addresses=127.0.0.1", self.port, self.folder.path().display());
         let log = self.folder.path().join("log").display().to_string();
         self.run("pg_ctl", &["start", "-w", "-l", &log, "-o", &options])
     }

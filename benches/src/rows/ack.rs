@@ -12,7 +12,8 @@ use crate::servers::provider::Settings;
 use crate::servers::shop::SECRET;
 
 /// The row.
-pub const ROW: Row = Row { id: "ack", question: "How long does a provider wait until its message is acknowledged?", run };
+pub const ROW: Row =
+    Row { id: "ack", question: "How long does a provider wait until its message is acknowledged?", run };
 
 /// What a provider is allowed to wait, in nanoseconds.
 const GOAL: f64 = 5e6;
@@ -113,7 +114,10 @@ fn measure(bench: &Bench, case: &Case, shops: &[Shop], found: &mut Found) -> Res
     let p99 = of("99 of 100 answers come within", Unit::Nanoseconds, &|sample| sample.p99_nanoseconds.map(float));
     if case.rate > 0 {
         for series in p99.series.iter().filter(|series| series.subject.starts_with("passerelle")) {
-            let text = format!("{}: 99 of 100 messages are acknowledged within 5 ms, at {} a second", series.subject, case.rate);
+            let text = format!(
+                "{}: 99 of 100 messages are acknowledged within 5 ms, at {} a second",
+                series.subject, case.rate
+            );
             found.goals.push(Some(Goal::at_most(&text, Spread::of(&series.samples), GOAL)));
         }
         found.measurements.extend([p50, p99]);

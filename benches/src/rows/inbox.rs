@@ -94,7 +94,7 @@ fn memory(
     let ids = if bench.quick { 2_000 } else { ids };
     let case = format!("{store}, memory of {ids} ids");
     bench.progress(&case);
-    let mut grown = |case: &str| -> Result<f64, String> {
+    let grown = |case: &str| -> Result<f64, String> {
         let sample = start(bench, store, case, address.as_deref())?.run(ids)?;
         Ok(count(&sample, "grown_kib"))
     };

@@ -10,8 +10,8 @@
 
 use std::convert::Infallible;
 use std::fmt::Write as _;
-use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use bytes::Bytes;
 use http_body_util::Full;
@@ -135,7 +135,10 @@ impl Provider {
     /// A page: `limit` transactions from where the cursor says.
     fn transactions(&self, query: &str) -> String {
         let value = |name: &str| {
-            query.split('&').find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name)).map(|(_, value)| value)
+            query
+                .split('&')
+                .find_map(|pair| pair.split_once('=').filter(|(key, _)| *key == name))
+                .map(|(_, value)| value)
         };
         let number = |text: Option<&str>| text.and_then(|text| text.trim_start_matches("at-").parse::<u64>().ok());
         let begin = number(value("cursor")).unwrap_or(0);

@@ -137,7 +137,10 @@ impl Subject for Sweep {
             return Ok(());
         }
         let first = report.orders.iter().find(|(_, outcome)| !matches!(outcome, Outcome::Paid));
-        Err(format!("{expected:?} are pending and paid, {found:?} were found, {told} told, {:?}, {first:?}", report.unread))
+        Err(format!(
+            "{expected:?} are pending and paid, {found:?} were found, {told} told, {:?}, {first:?}",
+            report.unread
+        ))
     }
 }
 

@@ -124,7 +124,9 @@ impl Store for SqliteStore {
 
     fn release<'a>(&'a self, ticket: &'a Ticket, wait: Duration) -> Answer<'a, bool> {
         Box::pin(async move {
-            let released = run(&self.group.pool, &work::Releasing { ticket, wait: millis(wait), clock: &self.group.clock }).await?;
+            let released =
+                run(&self.group.pool, &work::Releasing { ticket, wait: millis(wait), clock: &self.group.clock })
+                    .await?;
             self.group.clock.let_go(ticket);
             Ok(released)
         })
@@ -132,7 +134,9 @@ impl Store for SqliteStore {
 
     fn renew<'a>(&'a self, ticket: &'a Ticket, lease: Duration) -> Answer<'a, bool> {
         Box::pin(async move {
-            let renewed = run(&self.group.pool, &work::Renewing { ticket, lease: millis(lease), clock: &self.group.clock }).await?;
+            let renewed =
+                run(&self.group.pool, &work::Renewing { ticket, lease: millis(lease), clock: &self.group.clock })
+                    .await?;
             if renewed {
                 self.group.clock.hold(ticket, lease);
             }
@@ -142,7 +146,8 @@ impl Store for SqliteStore {
 
     fn take_abandoned<'a>(&'a self, lease: Duration, limit: usize) -> Answer<'a, Vec<(Message, Ticket)>> {
         Box::pin(async move {
-            let taken = run(&self.group.pool, &work::Taking { lease: millis(lease), limit, clock: &self.group.clock }).await?;
+            let taken =
+                run(&self.group.pool, &work::Taking { lease: millis(lease), limit, clock: &self.group.clock }).await?;
             taken.iter().for_each(|(_, ticket)| self.group.clock.hold(ticket, lease));
             Ok(taken)
         })
@@ -152,7 +157,9 @@ impl Store for SqliteStore {
         Box::pin(async move {
             let mut all = 0_u64;
             loop {
-                let some = run(&self.group.pool, &work::Forgetting { age: millis(older_than), clock: &self.group.clock }).await?;
+                let some =
+                    run(&self.group.pool, &work::Forgetting { age: millis(older_than), clock: &self.group.clock })
+                        .await?;
                 all = all.saturating_add(some);
                 if some < work::Forgetting::AT_ONCE {
                     return Ok(all);
