@@ -76,6 +76,31 @@ async fn what_is_answered_is_in_the_file() {
     }
 }
 
+/// The file is locked for a while, and whoever asked has gone away: nothing is claimed for him when it is free.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn nothing_is_claimed_for_who_has_gone() {
+    let place = Place::sqlite();
+    let store = place.store().await;
+    let mut other = SqliteConnection::connect(&place.address()).await.unwrap();
+    other.execute("BEGIN IMMEDIATE").await.unwrap();
+    let gone: Vec<_> = (0..3)
+        .map(|number| {
+            let store = Arc::clone(&store);
+            tokio::spawn(async move { store.claim(&message(&[&format!("a:{number}")], ""), LONG).await })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    for call in gone {
+        call.abort();
+        assert!(call.await.is_err());
+    }
+    other.execute("ROLLBACK").await.unwrap();
+    for number in 0..3 {
+        let claim = store.claim(&message(&[&format!("a:{number}")], ""), LONG).await.unwrap();
+        assert_eq!(fresh(claim).attempt(), 1, "{number}");
+    }
+}
+
 /// The runtime whose call began the common work ends in the middle of it: whoever waits elsewhere is served all the same.
 #[test]
 fn a_runtime_that_ends_takes_nobody_with_it() {
