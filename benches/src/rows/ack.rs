@@ -27,7 +27,7 @@ struct Case {
 }
 
 const CASES: [Case; 2] = [
-    Case { name: "200 messages a second, 4 connections", connections: 4, rate: 200, messages: 1000 },
+    Case { name: "100 messages a second, 4 connections", connections: 4, rate: 100, messages: 500 },
     Case { name: "as many as go, 16 connections", connections: 16, rate: 0, messages: 2000 },
 ];
 
