@@ -80,3 +80,27 @@ impl fmt::Debug for Clock {
         f.debug_struct("Clock").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use passerelle::environment::System;
+
+    use super::*;
+
+    #[test]
+    fn leases_that_have_ended_take_no_memory_and_those_that_last_are_held() {
+        let clock = Clock::new(Arc::new(System::default()));
+        let hold = |number: i64, lease: Duration| {
+            let ticket = Ticket::new(number, Token::random().unwrap(), 1);
+            clock.hold(&ticket, lease);
+            ticket.token()
+        };
+        for number in 0..1000 {
+            hold(number, Duration::ZERO);
+            assert!(clock.lock().ends.len() <= 64);
+        }
+        let lasting: Vec<Token> = (0..200).map(|number| hold(number, Duration::from_secs(600))).collect();
+        assert!(lasting.iter().all(|token| clock.held(*token).is_some()));
+        assert_eq!(clock.count(), 200);
+    }
+}
