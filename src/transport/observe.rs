@@ -4,6 +4,7 @@
 use std::future::Future;
 use std::time::{Duration, Instant};
 
+use futures_util::FutureExt as _;
 use tracing::field::Empty;
 use tracing::{Instrument as _, Span};
 
@@ -36,22 +37,23 @@ pub(super) fn called(span: &Span, record: &Record, took: Duration) {
     }
 }
 
-/// One attempt, in a span of its own.
-pub(super) async fn attempt(
+/// One attempt, in a span of its own. No `async fn`: that would hold the attempt twice, and every call's memory with it.
+pub(super) fn attempt(
     number: u32,
     attempt: impl Future<Output = Result<Answer, Failure>>,
-) -> Result<Answer, Failure> {
+) -> impl Future<Output = Result<Answer, Failure>> {
     let span = tracing::debug_span!("attempt", number, status = Empty, failure = Empty, duration_ms = Empty);
-    let begun = Instant::now();
-    let came = attempt.instrument(span.clone()).await;
-    span.record("duration_ms", millis(begun.elapsed()));
-    match &came {
-        Ok(answer) => drop(span.record("status", answer.status)),
-        Err(Failure::Before(_)) => drop(span.record("failure", "not sent")),
-        Err(Failure::Connecting(_)) => drop(span.record("failure", "no connection")),
-        Err(Failure::After { doubt, .. }) => drop(span.record("failure", doubt.word())),
-    }
-    came
+    let begun = (!span.is_disabled()).then(Instant::now);
+    attempt.instrument(span.clone()).inspect(move |came| {
+        let Some(begun) = begun else { return };
+        span.record("duration_ms", millis(begun.elapsed()));
+        match came {
+            Ok(answer) => drop(span.record("status", answer.status)),
+            Err(Failure::Before(_)) => drop(span.record("failure", "not sent")),
+            Err(Failure::Connecting(_)) => drop(span.record("failure", "no connection")),
+            Err(Failure::After { doubt, .. }) => drop(span.record("failure", doubt.word())),
+        }
+    })
 }
 
 fn millis(time: Duration) -> u64 {

@@ -3,6 +3,8 @@
 pub mod ack;
 pub mod call;
 pub mod inbox;
+pub mod load;
+pub mod pool;
 pub mod scale;
 
 use std::path::PathBuf;
@@ -47,7 +49,7 @@ pub struct Row {
 }
 
 /// All rows, in the order of the page.
-pub const ROWS: &[Row] = &[call::ROW, ack::ROW, inbox::ROW, scale::ROW];
+pub const ROWS: &[Row] = &[call::ROW, pool::ROW, load::ROW, ack::ROW, inbox::ROW, scale::ROW];
 
 impl Bench {
     /// Our worker `subject` of `row`; one that counts what it allocates, if `counting`.

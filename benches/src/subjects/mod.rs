@@ -3,6 +3,8 @@
 mod ack;
 mod call;
 pub(crate) mod inbox;
+mod load;
+mod pool;
 mod scale;
 
 use crate::harness::worker::Subject;
@@ -20,6 +22,8 @@ pub fn subject(row: &str, name: &str, arguments: &[String]) -> Result<Named, Str
         "call" => call::subject(name, arguments),
         "inbox" => inbox::subject(name, arguments),
         "scale" => scale::subject(name, arguments),
+        "load" => load::subject(name, arguments),
+        "pool" => pool::subject(name, arguments),
         _ => Err(format!("{row} has no workers here")),
     }
 }
