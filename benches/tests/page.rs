@@ -1,5 +1,7 @@
 //! The page is what was measured, and every subject still gives the right answer.
 
+#![allow(clippy::unwrap_used)]
+
 use std::path::Path;
 
 use passerelle_benches::harness::record;

@@ -2,10 +2,12 @@
 
 use std::time::SystemTime;
 
+use futures_util::StreamExt as _;
+
 use super::shop::guarded;
 use super::{Fulfilment, Outcome, Shop, ShopError};
 use crate::error::Error;
-use crate::payment::{ExpectedPayment, NotPaid, Provider};
+use crate::payment::{ExpectedPayment, NotPaid, Provider, Sweep};
 
 /// What a sweep found.
 #[derive(Debug, Default)]
@@ -59,38 +61,46 @@ impl<S: Shop> Fulfilment<S> {
     /// TygaPay one an order.
     pub async fn sweep(&self, since: SystemTime) -> SweepReport {
         let mut report = SweepReport::default();
-        let pending = match guarded(async { self.shop.pending().await }).await {
+        let mut pending = match guarded(async { self.shop.pending().await }).await {
             Ok(pending) => pending,
             Err(error) => {
                 report.failed = Some(error);
                 return report;
             }
         };
+        // Each provider's side by side, so that its part of the list isn't a second list.
+        pending.sort_unstable_by_key(|order| order.provider().key());
         for door in &self.doors {
             let provider = door.checkout.provider();
-            let own: Vec<ExpectedPayment> =
-                pending.iter().filter(|order| order.provider() == provider).cloned().collect();
-            let sweep = match door.checkout.sweep(&own, since).await {
-                Ok(sweep) => sweep,
-                Err(error) => {
-                    report.unread.push((provider, error));
-                    continue;
+            let own = |order: &ExpectedPayment| order.provider() == provider;
+            let begin = pending.iter().position(own).unwrap_or_default();
+            let number = pending.iter().filter(|order| own(order)).count();
+            let own = pending.get(begin..begin.saturating_add(number)).unwrap_or_default();
+            let mut parts = door.checkout.sweep_in_parts(own, since);
+            while let Some(part) = parts.next().await {
+                match part {
+                    Ok(part) => self.take(provider, part, &mut report).await,
+                    Err(error) => report.unread.push((provider, error)),
                 }
-            };
-            for (expected, verdict) in sweep.orders {
-                let outcome = self.conclude(&expected, verdict, None).await;
-                report.orders.push((expected.reference().to_owned(), outcome));
-            }
-            for other in sweep.others {
-                let reference = other.reference.clone();
-                let outcome = match guarded(async { self.shop.expected(provider, &reference).await }).await {
-                    Ok(Some(expected)) => self.conclude(&expected, other.confirm(&expected), None).await,
-                    Ok(None) => continue,
-                    Err(error) => Outcome::ShopFailed(error),
-                };
-                report.orders.push((reference, outcome));
             }
         }
         report
+    }
+
+    /// What one part of a sweep found goes to the shop.
+    async fn take(&self, provider: Provider, part: Sweep, report: &mut SweepReport) {
+        for (expected, verdict) in part.orders {
+            let outcome = self.conclude(&expected, verdict, None).await;
+            report.orders.push((expected.reference().to_owned(), outcome));
+        }
+        for other in part.others {
+            let reference = other.reference.clone();
+            let outcome = match guarded(async { self.shop.expected(provider, &reference).await }).await {
+                Ok(Some(expected)) => self.conclude(&expected, other.confirm(&expected), None).await,
+                Ok(None) => continue,
+                Err(error) => Outcome::ShopFailed(error),
+            };
+            report.orders.push((reference, outcome));
+        }
     }
 }

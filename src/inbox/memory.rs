@@ -25,18 +25,21 @@ struct Kept {
     last: i64,
     open: BTreeMap<i64, Open>,
     done: HashMap<i64, Done>,
-    by_key: HashMap<String, i64>,
+    by_key: HashMap<Key, i64>,
 }
 
+/// Kept once, for the message that has it and for finding that.
+type Key = Arc<str>;
+
 struct Open {
-    keys: Vec<String>,
+    keys: Vec<Key>,
     payload: Bytes,
     lease: Lease,
     attempt: u32,
 }
 
 struct Done {
-    keys: Vec<String>,
+    keys: Vec<Key>,
     at: Instant,
     token: Token,
     attempt: u32,
@@ -98,19 +101,18 @@ impl fmt::Debug for MemoryStore {
 }
 
 impl Kept {
-    fn claim(&mut self, message: &Message, token: Token, now: Instant, lease: Duration) -> Claim {
-        let mut ids: Vec<i64> = message.keys().iter().filter_map(|key| self.by_key.get(key).copied()).collect();
+    fn claim(&mut self, mut keys: Vec<Key>, payload: &Bytes, token: Token, now: Instant, lease: Duration) -> Claim {
+        let mut ids: Vec<i64> = keys.iter().filter_map(|key| self.by_key.get(key).copied()).collect();
         ids.sort_unstable();
         ids.dedup();
         let known: Vec<Known> = ids.into_iter().filter_map(|id| self.known(id, now)).collect();
         let Some(found) = judge(&known) else {
             self.last = self.last.saturating_add(1);
-            let (keys, payload) = (message.keys().to_vec(), message.payload().clone());
-            self.by_key.extend(keys.iter().map(|key| (key.clone(), self.last)));
+            self.by_key.extend(keys.iter().map(|key| (Arc::clone(key), self.last)));
+            let payload = payload.clone();
             self.open.insert(self.last, Open { keys, payload, lease: Lease::of(Some(token), now, lease), attempt: 1 });
             return Claim::Fresh(Ticket::new(self.last, token, 1));
         };
-        let mut keys = message.keys().to_vec();
         for other in found.others {
             keys.extend(self.open.remove(&other).map(|open| open.keys).unwrap_or_default());
             keys.extend(self.done.remove(&other).map(|done| done.keys).unwrap_or_default());
@@ -135,11 +137,11 @@ impl Kept {
         Some(Known { id, attempt, standing })
     }
 
-    fn add_keys(&mut self, id: i64, keys: Vec<String>) {
+    fn add_keys(&mut self, id: i64, keys: Vec<Key>) {
         let open = self.open.get_mut(&id).map(|open| &mut open.keys);
         let Some(own) = open.or_else(|| self.done.get_mut(&id).map(|done| &mut done.keys)) else { return };
         for key in keys {
-            if self.by_key.insert(key.clone(), id) != Some(id) {
+            if self.by_key.insert(Arc::clone(&key), id) != Some(id) {
                 own.push(key);
             }
         }
@@ -170,7 +172,7 @@ impl Kept {
             .map(|(id, open)| {
                 let token = Token::random()?;
                 (open.lease, open.attempt) = (Lease::of(Some(token), now, lease), open.attempt.saturating_add(1));
-                let message = Message::new(open.keys.iter().cloned(), open.payload.clone());
+                let message = Message::new(open.keys.iter().map(ToString::to_string), open.payload.clone());
                 Ok((message, Ticket::new(*id, token, open.attempt)))
             })
             .collect()
@@ -194,7 +196,12 @@ impl Kept {
 
 impl Store for MemoryStore {
     fn claim<'a>(&'a self, message: &'a Message, lease: Duration) -> Answer<'a, Claim> {
-        Box::pin(async move { self.with(|kept, now| Ok(kept.claim(message, Token::random()?, now, lease))) })
+        Box::pin(async move {
+            // Before the lock, since all others wait for it.
+            let token = Token::random()?;
+            let keys = message.keys().iter().map(|key| Key::from(key.as_str())).collect();
+            self.with(|kept, now| Ok(kept.claim(keys, message.payload(), token, now, lease)))
+        })
     }
 
     fn done<'a>(&'a self, ticket: &'a Ticket) -> Answer<'a, bool> {

@@ -3,6 +3,7 @@
 use std::time::SystemTime;
 
 use futures_core::future::BoxFuture;
+use futures_core::stream::BoxStream;
 
 use super::{Lomi, Webhooks};
 use crate::Idempotency;
@@ -16,6 +17,14 @@ impl Checkout for Lomi {
 
     fn sweep<'a>(&'a self, pending: &'a [ExpectedPayment], since: SystemTime) -> BoxFuture<'a, Result<Sweep, Error>> {
         Box::pin(self.sweep(pending, since))
+    }
+
+    fn sweep_in_parts<'a>(
+        &'a self,
+        pending: &'a [ExpectedPayment],
+        since: SystemTime,
+    ) -> BoxStream<'a, Result<Sweep, Error>> {
+        self.parts(pending, since)
     }
 
     fn refunds(&self) -> Option<&dyn Refunds> {

@@ -183,7 +183,7 @@ fn rank(transaction: &Transaction) -> u8 {
     }
 }
 
-fn is_given_back(transaction: &Transaction) -> bool {
+pub(super) fn is_given_back(transaction: &Transaction) -> bool {
     transaction.refunded_amount.is_some_and(|amount| amount.is_positive())
 }
 

@@ -3,6 +3,7 @@
 use std::time::SystemTime;
 
 use futures_core::future::BoxFuture;
+use futures_core::stream::BoxStream;
 
 use super::{Lygos, Webhooks};
 use crate::error::Error;
@@ -13,6 +14,14 @@ impl Checkout for Lygos {
 
     fn sweep<'a>(&'a self, pending: &'a [ExpectedPayment], _: SystemTime) -> BoxFuture<'a, Result<Sweep, Error>> {
         Box::pin(self.sweep(pending))
+    }
+
+    fn sweep_in_parts<'a>(
+        &'a self,
+        pending: &'a [ExpectedPayment],
+        _: SystemTime,
+    ) -> BoxStream<'a, Result<Sweep, Error>> {
+        self.parts(pending)
     }
 
     fn cancellations(&self) -> Option<&dyn Cancellations> {

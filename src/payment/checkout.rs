@@ -4,6 +4,8 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use futures_core::future::BoxFuture;
+use futures_core::stream::BoxStream;
+use futures_util::stream;
 
 use super::{
     Cancellations, CreatedOrder, ExpectedPayment, Hint, Mode, NewOrder, NotPaid, PaidProof, Provider, Refunds, Sweep,
@@ -87,6 +89,19 @@ pub trait Checkout: Send + Sync {
     /// # Errors
     /// When the provider's list can't be read: then nothing is known.
     fn sweep<'a>(&'a self, pending: &'a [ExpectedPayment], since: SystemTime) -> BoxFuture<'a, Result<Sweep, Error>>;
+
+    /// [`sweep`](Self::sweep), part after part: what a part found may be dealt with and dropped before the next one is asked
+    /// for, so that many orders take hardly more memory than few. While a part is dealt with nothing is on its way.
+    ///
+    /// # Errors
+    /// When the provider's list can't be read, that is the first item and the last: then nothing is known.
+    fn sweep_in_parts<'a>(
+        &'a self,
+        pending: &'a [ExpectedPayment],
+        since: SystemTime,
+    ) -> BoxStream<'a, Result<Sweep, Error>> {
+        Box::pin(stream::once(self.sweep(pending, since)))
+    }
 
     /// How it gives money back, if it can.
     fn refunds(&self) -> Option<&dyn Refunds> {

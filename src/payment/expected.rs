@@ -109,6 +109,9 @@ pub struct Hint {
 }
 
 impl Hint {
+    /// [`none`](Self::none), for as long as one likes.
+    pub(crate) const NONE: &'static Self = &Self { payment: None, order: None };
+
     /// None: look by what the shop knows.
     #[must_use]
     pub fn none() -> Self {

@@ -36,8 +36,8 @@ pub use refund::{Cancellations, CreatedRefund, NewRefund, RefundState, Refunds};
 pub use return_urls::{ReturnHint, ReturnPage, ReturnToken, ReturnUrls};
 pub use state::PaymentState;
 pub(crate) use state::Words;
-pub(crate) use sweep::each;
 pub use sweep::{OtherPayment, Sweep};
+pub(crate) use sweep::{in_parts, whole};
 pub use wait::{Progress, Wait};
 
 use crate::error::{Error, NotSent};

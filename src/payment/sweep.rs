@@ -2,13 +2,18 @@
 
 use std::fmt;
 
+use futures_core::Stream;
 use futures_core::future::BoxFuture;
+use futures_core::stream::BoxStream;
 use futures_util::stream::{self, StreamExt as _};
 
 use super::{ExpectedPayment, Found, NotPaid, PaidProof, judge};
+use crate::error::Error;
 
 /// How many orders are asked for at one time.
 const AT_ONCE: usize = 8;
+/// How many a part has: what is held for one order while it is asked for is a hundred times what the order is.
+const PART: usize = 256;
 
 /// What became of the orders that were looked at.
 #[derive(Debug, Default)]
@@ -48,19 +53,36 @@ impl fmt::Debug for OtherPayment {
 /// An order, and whether it is paid.
 pub(crate) type Asked<'a> = BoxFuture<'a, Result<PaidProof, NotPaid>>;
 
-/// Asks for each order, some at one time, and answers in no order. (Boxed, because a future that borrows from a closure's
-/// argument isn't known to be `Send`.)
-pub(crate) async fn each<'a>(
+/// Asks for each order, some at one time, and answers in no order: part after part, each looked at to its end, so that nothing
+/// is on its way while the caller deals with one. (Boxed, because a future that borrows from a closure's argument isn't known
+/// to be `Send`.)
+pub(crate) fn in_parts<'a>(
     orders: &'a [ExpectedPayment],
-    ask: impl Fn(&'a ExpectedPayment) -> Asked<'a>,
-) -> Vec<(ExpectedPayment, Result<PaidProof, NotPaid>)> {
-    let asked: Vec<BoxFuture<'a, _>> = orders
-        .iter()
-        .map(|order| {
-            let asked = ask(order);
-            let answered: BoxFuture<'a, _> = Box::pin(async move { (order.clone(), asked.await) });
-            answered
-        })
-        .collect();
-    stream::iter(asked).buffer_unordered(AT_ONCE).collect().await
+    ask: impl Fn(&'a ExpectedPayment) -> Asked<'a> + Send + 'a,
+) -> impl Stream<Item = Result<Sweep, Error>> + Send + 'a {
+    stream::iter(orders.chunks(PART)).then(move |part| {
+        let asked: Vec<BoxFuture<'a, _>> = part
+            .iter()
+            .map(|order| {
+                let asked = ask(order);
+                let answered: BoxFuture<'a, _> = Box::pin(async move { (order.clone(), asked.await) });
+                answered
+            })
+            .collect();
+        async move {
+            let orders = stream::iter(asked).buffer_unordered(AT_ONCE).collect().await;
+            Ok(Sweep { orders, others: Vec::new() })
+        }
+    })
+}
+
+/// All parts as one.
+pub(crate) async fn whole(mut parts: BoxStream<'_, Result<Sweep, Error>>) -> Result<Sweep, Error> {
+    let mut whole = Sweep::default();
+    while let Some(part) = parts.next().await {
+        let part = part?;
+        whole.orders.extend(part.orders);
+        whole.others.extend(part.others);
+    }
+    Ok(whole)
 }

@@ -3,6 +3,7 @@
 use std::time::SystemTime;
 
 use futures_core::future::BoxFuture;
+use futures_core::stream::BoxStream;
 
 use super::{TygaPay, Webhooks, orders};
 use crate::error::Error;
@@ -16,6 +17,14 @@ impl Checkout for TygaPay {
 
     fn sweep<'a>(&'a self, pending: &'a [ExpectedPayment], _: SystemTime) -> BoxFuture<'a, Result<Sweep, Error>> {
         Box::pin(self.sweep(pending))
+    }
+
+    fn sweep_in_parts<'a>(
+        &'a self,
+        pending: &'a [ExpectedPayment],
+        _: SystemTime,
+    ) -> BoxStream<'a, Result<Sweep, Error>> {
+        self.parts(pending)
     }
 
     fn refunds(&self) -> Option<&dyn Refunds> {

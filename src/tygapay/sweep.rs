@@ -1,5 +1,7 @@
 //! Many orders: TygaPay has no list, so each takes a read.
 
+use futures_core::stream::BoxStream;
+
 use super::TygaPay;
 use crate::error::Error;
 use crate::payment::{self, ExpectedPayment, Hint, Sweep};
@@ -10,8 +12,11 @@ impl TygaPay {
     /// # Errors
     /// None: what can't be read of an order is in its own result.
     pub async fn sweep(&self, pending: &[ExpectedPayment]) -> Result<Sweep, Error> {
-        let none = Hint::none();
-        let orders = payment::each(pending, |expected| Box::pin(self.confirm(expected, &none))).await;
-        Ok(Sweep { orders, ..Sweep::default() })
+        payment::whole(self.parts(pending)).await
+    }
+
+    /// The same, part after part.
+    pub(super) fn parts<'a>(&'a self, pending: &'a [ExpectedPayment]) -> BoxStream<'a, Result<Sweep, Error>> {
+        Box::pin(payment::in_parts(pending, |expected| Box::pin(self.confirm(expected, Hint::NONE))))
     }
 }

@@ -55,3 +55,9 @@ pub fn memory_of(process: u32) -> Option<(u64, u64)> {
     let status = procfs::process::Process::new(i32::try_from(process).ok()?).ok()?.status().ok()?;
     Some((status.vmrss?, status.vmhwm?))
 }
+
+/// What this process has in memory now.
+#[must_use]
+pub fn resident_kib() -> u64 {
+    memory_of(std::process::id()).map_or(0, |(resident, _)| resident)
+}

@@ -4,6 +4,7 @@ pub mod machine;
 pub mod page;
 pub mod peers;
 pub mod plot;
+pub mod postgres;
 pub mod process;
 pub mod record;
 pub mod report;

@@ -1,11 +1,14 @@
 //! One file a row: which workers and servers it starts, how they take turns, and what should come out.
 
+pub mod ack;
 pub mod build;
 pub mod call;
 pub mod codegen;
+pub mod inbox;
 pub mod load;
 pub mod pool;
 pub mod sandbox;
+pub mod scale;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -49,7 +52,8 @@ pub struct Row {
 }
 
 /// All rows, in the order of the page.
-pub const ROWS: &[Row] = &[call::ROW, pool::ROW, load::ROW, sandbox::ROW, build::ROW, codegen::ROW];
+pub const ROWS: &[Row] =
+    &[call::ROW, pool::ROW, load::ROW, ack::ROW, inbox::ROW, sandbox::ROW, build::ROW, codegen::ROW, scale::ROW];
 
 impl Bench {
     /// Our worker `subject` of `row`; one that counts what it allocates, if `counting`.

@@ -1,9 +1,12 @@
 //! What the Rust workers do, a file a row: ours, and the Rust peers that can live in one package with it.
 
+mod ack;
 mod call;
+pub(crate) mod inbox;
 mod load;
 mod pool;
 mod sandbox;
+mod scale;
 
 use crate::harness::worker::Subject;
 
@@ -16,7 +19,10 @@ pub type Named = (String, Box<dyn Subject>);
 /// There is none of that name, or it can't be made ready.
 pub fn subject(row: &str, name: &str, arguments: &[String]) -> Result<Named, String> {
     match row {
+        "ack" => ack::subject(name, arguments),
         "call" => call::subject(name, arguments),
+        "inbox" => inbox::subject(name, arguments),
+        "scale" => scale::subject(name, arguments),
         "load" => load::subject(name, arguments),
         "pool" => pool::subject(name, arguments),
         "sandbox" => sandbox::subject(name, arguments),

@@ -3,6 +3,7 @@
 //! network.
 
 mod clock;
+mod group;
 mod schema;
 mod work;
 
@@ -12,12 +13,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use passerelle::environment::{Environment, System};
-use passerelle::inbox::{Answer, Claim, Message, Store, StoreError, Ticket, Token};
+use passerelle::inbox::{Answer, Claim, Message, Store, StoreError, Ticket};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{ConnectOptions as _, SqlitePool};
 
 use crate::session::{PATIENCE, WAIT, millis, run, run_within};
 use clock::Clock;
+use group::Group;
 
 /// A [`Store`] in a SQLite file.
 ///
@@ -25,8 +27,7 @@ use clock::Clock;
 /// synced (`synchronous = FULL`). Leases go by the machine's time of day, since the file outlives the process. When that is
 /// set back, leases begin anew; when it is set forward, leases of other processes may end early, those of this one don't.
 pub struct SqliteStore {
-    pool: SqlitePool,
-    clock: Clock,
+    group: Arc<Group>,
 }
 
 impl SqliteStore {
@@ -61,26 +62,31 @@ impl SqliteStore {
             .disable_statement_logging();
         // One writer at a time is all SQLite has: here they queue, which is fair; in SQLite they would try again and again.
         let pool = SqlitePoolOptions::new().max_connections(1).acquire_timeout(WAIT).connect_lazy_with(options);
-        let store = Self { pool, clock: Clock::new(environment) };
-        store.migrate().await?;
-        Ok(store)
-    }
-
-    async fn migrate(&self) -> Result<(), StoreError> {
-        let mut attempt = 0;
-        loop {
-            attempt += 1;
-            match run_within(PATIENCE * 3, &self.pool, &schema::Migrate).await {
-                // A new file becomes a write-ahead log's, and for that SQLite doesn't wait for others.
-                Err(error) if error.may_pass() && attempt < 50 => tokio::time::sleep(Duration::from_millis(20)).await,
-                result => return result,
-            }
-        }
+        migrate(&pool).await?;
+        Ok(Self { group: Group::new(pool, Clock::new(environment)) })
     }
 
     /// Closes the file; whatever is asked of the store afterwards is a [`StoreError`].
     pub async fn close(&self) {
-        self.pool.close().await;
+        // A connection that was on its way back into the pool is left open by sqlx the first time.
+        for _ in 0..10 {
+            self.group.pool.close().await;
+            if self.group.pool.size() == 0 {
+                break;
+            }
+        }
+    }
+}
+
+async fn migrate(pool: &SqlitePool) -> Result<(), StoreError> {
+    let mut attempt = 0;
+    loop {
+        attempt += 1;
+        match run_within(PATIENCE * 3, pool, &schema::Migrate).await {
+            // A new file becomes a write-ahead log's, and for that SQLite doesn't wait for others.
+            Err(error) if error.may_pass() && attempt < 50 => tokio::time::sleep(Duration::from_millis(20)).await,
+            result => return result,
+        }
     }
 }
 
@@ -109,37 +115,30 @@ impl fmt::Debug for SqliteStore {
 
 impl Store for SqliteStore {
     fn claim<'a>(&'a self, message: &'a Message, lease: Duration) -> Answer<'a, Claim> {
-        Box::pin(async move {
-            let work = work::Claiming { message, token: Token::random()?, lease, clock: &self.clock };
-            let claim = run(&self.pool, &work).await?;
-            if let Claim::Fresh(ticket) = &claim {
-                self.clock.hold(ticket, lease);
-            }
-            Ok(claim)
-        })
+        Box::pin(self.group.claim(message, lease))
     }
 
     fn done<'a>(&'a self, ticket: &'a Ticket) -> Answer<'a, bool> {
-        Box::pin(async move {
-            let done = run(&self.pool, &work::Finishing { ticket, clock: &self.clock }).await?;
-            self.clock.let_go(ticket);
-            Ok(done)
-        })
+        Box::pin(self.group.done(ticket))
     }
 
     fn release<'a>(&'a self, ticket: &'a Ticket, wait: Duration) -> Answer<'a, bool> {
         Box::pin(async move {
-            let released = run(&self.pool, &work::Releasing { ticket, wait: millis(wait), clock: &self.clock }).await?;
-            self.clock.let_go(ticket);
+            let released =
+                run(&self.group.pool, &work::Releasing { ticket, wait: millis(wait), clock: &self.group.clock })
+                    .await?;
+            self.group.clock.let_go(ticket);
             Ok(released)
         })
     }
 
     fn renew<'a>(&'a self, ticket: &'a Ticket, lease: Duration) -> Answer<'a, bool> {
         Box::pin(async move {
-            let renewed = run(&self.pool, &work::Renewing { ticket, lease: millis(lease), clock: &self.clock }).await?;
+            let renewed =
+                run(&self.group.pool, &work::Renewing { ticket, lease: millis(lease), clock: &self.group.clock })
+                    .await?;
             if renewed {
-                self.clock.hold(ticket, lease);
+                self.group.clock.hold(ticket, lease);
             }
             Ok(renewed)
         })
@@ -147,8 +146,9 @@ impl Store for SqliteStore {
 
     fn take_abandoned<'a>(&'a self, lease: Duration, limit: usize) -> Answer<'a, Vec<(Message, Ticket)>> {
         Box::pin(async move {
-            let taken = run(&self.pool, &work::Taking { lease: millis(lease), limit, clock: &self.clock }).await?;
-            taken.iter().for_each(|(_, ticket)| self.clock.hold(ticket, lease));
+            let taken =
+                run(&self.group.pool, &work::Taking { lease: millis(lease), limit, clock: &self.group.clock }).await?;
+            taken.iter().for_each(|(_, ticket)| self.group.clock.hold(ticket, lease));
             Ok(taken)
         })
     }
@@ -157,7 +157,9 @@ impl Store for SqliteStore {
         Box::pin(async move {
             let mut all = 0_u64;
             loop {
-                let some = run(&self.pool, &work::Forgetting { age: millis(older_than), clock: &self.clock }).await?;
+                let some =
+                    run(&self.group.pool, &work::Forgetting { age: millis(older_than), clock: &self.group.clock })
+                        .await?;
                 all = all.saturating_add(some);
                 if some < work::Forgetting::AT_ONCE {
                     return Ok(all);
@@ -178,7 +180,7 @@ mod tests {
     async fn each_commit_is_synced() {
         let folder = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(folder.path().join("inbox.sqlite")).await.unwrap();
-        let mut connection = store.pool.acquire().await.unwrap();
+        let mut connection = store.group.pool.acquire().await.unwrap();
         for (pragma, expected) in [("synchronous", 2), ("fullfsync", 1), ("foreign_keys", 1), ("secure_delete", 1)] {
             let row = sqlx::query(&format!("PRAGMA {pragma}")).fetch_one(&mut *connection).await.unwrap();
             assert_eq!(row.get::<i64, _>(0), expected, "{pragma}");

@@ -1,5 +1,5 @@
-//! What is done in the file: each call is one transaction that takes the write lock when it begins, so that none sees what
-//! another is about to change.
+//! What is done in the file: in transactions that take the write lock when they begin, so that none sees what another is about
+//! to change. Claims and what is done may share one (see `group`); every other call is one.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ pub(super) async fn execute(connection: &mut SqliteConnection, sql: &'static str
 }
 
 /// Takes the write lock, and then the time: waiting for the lock may have taken some.
-async fn begin(connection: &mut SqliteConnection, clock: &Clock) -> Result<i64, Trouble> {
+pub(super) async fn begin(connection: &mut SqliteConnection, clock: &Clock) -> Result<i64, Trouble> {
     execute(&mut *connection, "BEGIN IMMEDIATE").await?;
     let now = clock.millis();
     // A lease that hasn't begun yet: the clock was set back. How much of the lease has passed nobody knows, so it begins
@@ -56,7 +56,7 @@ impl Work<Sqlite> for Claiming<'_> {
 }
 
 impl Claiming<'_> {
-    async fn claim(&self, connection: &mut SqliteConnection, now: i64) -> Result<Claim, Trouble> {
+    pub(super) async fn claim(&self, connection: &mut SqliteConnection, now: i64) -> Result<Claim, Trouble> {
         let until = now.saturating_add(millis(self.lease));
         let (mut known, mut unknown) = (Vec::new(), Vec::new());
         for key in self.message.keys() {
@@ -169,16 +169,23 @@ impl Work<Sqlite> for Finishing<'_> {
 
     async fn on(&self, connection: &mut SqliteConnection) -> Result<bool, Trouble> {
         let now = begin(&mut *connection, self.clock).await?;
+        let done = self.finish(&mut *connection, now).await?;
+        execute(connection, "COMMIT").await?;
+        Ok(done)
+    }
+}
+
+impl Finishing<'_> {
+    pub(super) async fn finish(&self, connection: &mut SqliteConnection, now: i64) -> Result<bool, Trouble> {
         let rows = sqlx::query(
             "UPDATE passerelle_inbox_messages SET done_at = coalesce(done_at, $3), payload = NULL WHERE id = $1 AND token = $2",
         )
         .bind(self.ticket.message())
         .bind(self.ticket.token().to_bytes().to_vec())
         .bind(now)
-        .execute(&mut *connection)
+        .execute(connection)
         .await?
         .rows_affected();
-        execute(connection, "COMMIT").await?;
         Ok(rows > 0)
     }
 }

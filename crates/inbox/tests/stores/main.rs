@@ -15,6 +15,7 @@
 
 mod clocks;
 mod crowds;
+mod group;
 mod histories;
 mod killed;
 mod model;
