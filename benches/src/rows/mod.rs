@@ -1,6 +1,9 @@
 //! One file a row: which workers and servers it starts, how they take turns, and what should come out.
 
 pub mod call;
+pub mod money;
+pub mod sign;
+pub mod webhook;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -44,7 +47,7 @@ pub struct Row {
 }
 
 /// All rows, in the order of the page.
-pub const ROWS: &[Row] = &[call::ROW];
+pub const ROWS: &[Row] = &[call::ROW, webhook::ROW, money::ROW, sign::ROW];
 
 impl Bench {
     /// Our worker `subject` of `row`; one that counts what it allocates, if `counting`.

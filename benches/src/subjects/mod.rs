@@ -1,6 +1,10 @@
 //! What the Rust workers do, a file a row: ours, and the Rust peers that can live in one package with it.
 
 mod call;
+mod cycle;
+pub mod money;
+pub mod sign;
+pub mod webhook;
 
 use crate::harness::worker::Subject;
 
@@ -14,6 +18,9 @@ pub type Named = (String, Box<dyn Subject>);
 pub fn subject(row: &str, name: &str, arguments: &[String]) -> Result<Named, String> {
     match row {
         "call" => call::subject(name, arguments),
+        "money" => money::subject(name, arguments),
+        "sign" => sign::subject(name, arguments),
+        "webhook" => webhook::subject(name, arguments),
         _ => Err(format!("{row} has no workers here")),
     }
 }
