@@ -35,9 +35,9 @@ pub(crate) mod states;
 mod sweep;
 mod webhooks;
 
+pub use crate::generated::tygapay::{calls, policies, resources, types};
 #[doc(hidden)]
 pub use auth::RequestSigner;
-pub use crate::generated::tygapay::{calls, policies, resources, types};
 pub use client::TygaPay;
 pub use webhooks::{Event, Webhooks};
 

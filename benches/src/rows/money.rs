@@ -19,7 +19,8 @@ fn run(bench: &Bench) -> Result<Found, String> {
         bench.progress(quantity);
         let mut workers = workers(bench, does, false)?;
         let samples = in_turn(&mut workers, effort)?;
-        let time = Measurement::new(quantity, "time", Unit::Nanoseconds).of_samples(&names(&workers), &samples, wall_each);
+        let time =
+            Measurement::new(quantity, "time", Unit::Nanoseconds).of_samples(&names(&workers), &samples, wall_each);
         let text = format!("{quantity}: rust_decimal takes at least as long as an Amount");
         found.goals.push(time.at_least(&text, "rust_decimal", "passerelle, Amount", 1.0));
         found.measurements.push(time);

@@ -113,7 +113,8 @@ fn allocations(bench: &Bench, case: &str, provider: &str, size: usize, signs: bo
 /// How many there are on top of those of the event itself, whose texts somebody has to own.
 fn added(allocations: &Measurement, case: &str) -> Option<Goal> {
     let of = |name: &str| allocations.series.iter().find(|series| series.subject.starts_with(name));
-    let (ours, least) = (of("passerelle")?.samples.first()?, of("HMAC and JSON").or_else(|| of("JSON"))?.samples.first()?);
+    let (ours, least) =
+        (of("passerelle")?.samples.first()?, of("HMAC and JSON").or_else(|| of("JSON"))?.samples.first()?);
     let text = format!("{case}: at most 2 allocations besides the event's own");
     Some(Goal::at_most(&text, Spread::of(&[ours - least]), 2.0))
 }

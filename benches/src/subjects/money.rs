@@ -32,7 +32,9 @@ pub(super) fn subject(name: &str, arguments: &[String]) -> Result<Named, String>
         "rust_decimal" => ("rust_decimal 1.43.0", |does| {
             timed(does, Decimal::from_str, |a, b| a.checked_add(*b).ok_or("overflow"), "")
         }),
-        "rusty-money" => ("rusty-money 0.5.1", |does| timed(does, |text| Rusty::from_str(text, iso::USD), |a, b| a.add(*b), "")),
+        "rusty-money" => {
+            ("rusty-money 0.5.1", |does| timed(does, |text| Rusty::from_str(text, iso::USD), |a, b| a.add(*b), ""))
+        }
         _ => return Err(format!("nobody here is called {name}")),
     };
     Ok((label.to_owned(), subject(does)?))
