@@ -655,7 +655,7 @@ impl progenitor_client::ClientHooks<::passerelle::transport::Hook> for Client {
         request: reqwest::Request,
         info: &progenitor_client::OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
-        self.inner.execute(request, policies::by_id(info.operation_id)).await
+        self.inner.execute(request, info.operation_id, policies::by_id).await
     }
 }
 /// What may be done with each operation when its answer is lost, from the spec's extensions.

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::header::{self, HeaderMap};
+use reqwest::header::{self, HeaderMap, HeaderName};
 use serde_json::value::RawValue;
 
 use super::Transport;
@@ -25,8 +25,7 @@ impl Answer {
         serde_json::from_slice::<&RawValue>(&self.body).is_ok_and(|json| shape.fits(json.get()))
     }
 
-    /// Whether a success is one that can be read, as far as can be told without its type.
-    pub(super) fn is_readable(&self, shape: Shape) -> bool {
+    fn is_readable(&self, shape: Shape) -> bool {
         !self.is_page() && (shape == Shape::Anything || self.is(shape))
     }
 
@@ -35,7 +34,7 @@ impl Answer {
         self.body.trim_ascii_start().first() == Some(&b'<')
     }
 
-    pub(super) fn header(&self, name: &str) -> Option<&str> {
+    pub(super) fn header(&self, name: &HeaderName) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }
 }
@@ -49,6 +48,12 @@ pub(crate) enum Failure {
     Connecting(reqwest::Error),
     /// The request may have left. The status is there if the head of an answer was.
     After { doubt: Doubt, status: Option<u16>, source: Option<Box<dyn StdError + Send + Sync>> },
+}
+
+/// Whether there is an answer, and, were it a success, one that can be read, as far as can be told without its type. It takes
+/// reading all of the body.
+pub(super) fn is_readable(attempt: &Result<Answer, Failure>, shape: Shape) -> bool {
+    attempt.as_ref().is_ok_and(|answer| answer.is_readable(shape))
 }
 
 /// A request that can be sent any number of times, to the byte.
@@ -75,11 +80,16 @@ impl Prepared {
         })
     }
 
+    pub(super) fn url(&self) -> &reqwest::Url {
+        &self.url
+    }
+
     pub(super) fn body(&self) -> &[u8] {
         self.body.as_deref().unwrap_or_default()
     }
 
-    fn request(&self) -> reqwest::Request {
+    /// The same once more.
+    pub(super) fn request(&self) -> reqwest::Request {
         let mut request = reqwest::Request::new(self.method.clone(), self.url.clone());
         *request.headers_mut() = self.headers.clone();
         *request.body_mut() = self.body.clone().map(reqwest::Body::from);
@@ -88,8 +98,8 @@ impl Prepared {
 }
 
 /// Sends once. Whatever the server does, control comes back within the limit.
-pub(super) async fn send(transport: &Transport, prepared: &Prepared, limit: Duration) -> Result<Answer, Failure> {
-    match tokio::time::timeout(limit, exchange(transport, prepared.request())).await {
+pub(super) async fn send(transport: &Transport, request: reqwest::Request, limit: Duration) -> Result<Answer, Failure> {
+    match tokio::time::timeout(limit, exchange(transport, request)).await {
         Ok(answer) => answer,
         Err(_) => Err(Failure::After { doubt: Doubt::NoAnswerInTime, status: None, source: None }),
     }
@@ -105,8 +115,9 @@ async fn exchange(transport: &Transport, request: reqwest::Request) -> Result<An
         let doubt = if error.is_timeout() { Doubt::NoAnswerInTime } else { Doubt::ConnectionLost };
         Failure::After { doubt, status: None, source: Some(Box::new(error)) }
     })?;
-    let (status, headers) = (response.status().as_u16(), response.headers().clone());
+    let status = response.status().as_u16();
     let (body, cut) = read(&mut response, transport.0.body_limit).await;
+    let headers = std::mem::take(response.headers_mut());
     match cut {
         // The head of an error says what matters; its page may be as long as it likes.
         Some(source) if status < 400 => Err(Failure::After { doubt: Doubt::AnswerCut, status: Some(status), source }),

@@ -9,7 +9,12 @@ use crate::error::ConfigurationError;
 
 /// A checked base URL without a trailing slash.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) struct BaseUrl(String);
+pub(crate) struct BaseUrl {
+    text: String,
+    /// Counted once: every call asks.
+    segments: usize,
+    loopback: bool,
+}
 
 impl BaseUrl {
     /// Checks a base URL.
@@ -40,22 +45,26 @@ impl BaseUrl {
         if url.query().is_some() || url.fragment().is_some() {
             return Err(refuse("has a query or a fragment"));
         }
-        Ok(Self(url.as_str().trim_end_matches('/').to_owned()))
+        Ok(Self {
+            text: url.as_str().trim_end_matches('/').to_owned(),
+            segments: url.path().split('/').filter(|segment| !segment.is_empty()).count(),
+            loopback: is_loopback(&url),
+        })
     }
 
     /// The URL, without a trailing slash.
     #[must_use]
     pub(crate) fn as_str(&self) -> &str {
-        &self.0
+        &self.text
     }
 
     pub(crate) fn is_loopback(&self) -> bool {
-        Url::parse(&self.0).is_ok_and(|url| is_loopback(&url))
+        self.loopback
     }
 
     /// Number of path segments before an operation's own.
     pub(crate) fn segments(&self) -> usize {
-        Url::parse(&self.0).ok().map_or(0, |url| url.path().split('/').filter(|segment| !segment.is_empty()).count())
+        self.segments
     }
 }
 
@@ -68,7 +77,7 @@ pub(crate) fn is_loopback(url: &Url) -> bool {
 
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 

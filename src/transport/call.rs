@@ -6,11 +6,11 @@ use progenitor_client::ResponseValue;
 use serde::de::DeserializeOwned;
 
 use super::attempt::Failure;
-use super::exchange::{Exchange, Record};
+use super::exchange::{Exchange, Record, is_plain};
 use super::resolve::Pending;
 use super::retry::is_in_progress;
 use super::settings::CallSettings;
-use super::{Hook, Transport};
+use super::{BaseUrl, Hook, Transport};
 use crate::error::{ConfigurationError, Doubt, Error, Malformed, NotSent, OutcomeUnknown, Rejected, TimedOut};
 use crate::policy::{Policy, Retry};
 use crate::response::Response;
@@ -39,7 +39,6 @@ pub(crate) struct Call {
     transport: Transport,
     policy: &'static Policy,
     exchange: Arc<Exchange>,
-    base_url: String,
 }
 
 impl Call {
@@ -60,19 +59,18 @@ impl Call {
         if policy.retry == Retry::Keyed && options.idempotency.is_none() {
             options.idempotency = Some(IdempotencyKey::random()?.into());
         }
-        let base_url = transport
-            .base_url(policy.host)
-            .ok_or_else(|| ConfigurationError::new(format!("{} has no host", policy.operation_id), "set its base URL"))?
-            .as_str()
-            .to_owned();
+        if transport.base_url(policy.host).is_none() {
+            let what = format!("{} has no host", policy.operation_id);
+            return Err(ConfigurationError::new(what, "set its base URL").into());
+        }
         let exchange = Arc::new(Exchange::new(options));
-        Ok(Self { transport: transport.clone(), policy, exchange, base_url })
+        Ok(Self { transport: transport.clone(), policy, exchange })
     }
 
     /// Where the operation lives.
     #[must_use]
     pub(crate) fn base_url(&self) -> &str {
-        &self.base_url
+        self.transport.base_url(self.policy.host).map_or("", BaseUrl::as_str)
     }
 
     /// The connection pool.
@@ -84,7 +82,7 @@ impl Call {
     /// What ties progenitor's client to this call.
     #[must_use]
     pub(crate) fn hook(&self) -> Hook {
-        Hook::of_call(self.transport.clone(), Arc::clone(&self.exchange))
+        Hook::of_call(self.transport.clone(), self.policy, Arc::clone(&self.exchange))
     }
 
     /// The verdict: progenitor's result and what the transport saw, as our own answer or error.
@@ -168,10 +166,11 @@ impl Call {
     /// A 2xx that can't be decoded: malformed for a read, and never "failed" for a write.
     fn unreadable(&self, record: Record, position: String) -> Error {
         if self.policy.is_read() {
+            let kind = record.content_type.as_ref().and_then(|kind| kind.to_str().ok());
             Error::Malformed(Box::new(Malformed {
                 operation: self.policy.operation_id,
                 status: record.status,
-                content_type: record.content_type,
+                content_type: kind.filter(|kind| is_plain(kind)).map(str::to_owned),
                 request_id: record.request_id,
                 position,
                 body: record.body,

@@ -1,15 +1,16 @@
 //! One call's way through the transport: prepared once, sent as often as its policy lets it, and everything seen on the way
 //! recorded, so that a failure loses nothing. What may follow an attempt stands in `retry`.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use bytes::Bytes;
+use reqwest::ResponseBuilderExt as _;
 use reqwest::header::{self, HeaderName, HeaderValue};
 use serde_json::Value;
 use tracing::Instrument as _;
 
-use super::attempt::{self, Answer, Failure, Prepared};
+use super::attempt::{self, Answer, Failure, Prepared, is_readable};
 use super::call::CallOptions;
 use super::lookup::{self, Found, Wanted};
 use super::retry::{Next, Seen, next};
@@ -19,7 +20,13 @@ use crate::error::{Doubt, NotSent};
 use crate::policy::Policy;
 
 /// Headers by which providers and their proxies name a request.
-const REQUEST_ID: [&str; 3] = ["x-request-id", "request-id", "x-correlation-id"];
+static REQUEST_ID: [HeaderName; 3] = [
+    HeaderName::from_static("x-request-id"),
+    HeaderName::from_static("request-id"),
+    HeaderName::from_static("x-correlation-id"),
+];
+/// progenitor sends the spec's version to everybody.
+static API_VERSION: HeaderName = HeaderName::from_static("api-version");
 
 /// What the transport saw of a call.
 #[derive(Default)]
@@ -29,7 +36,7 @@ pub(crate) struct Record {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) retry_after: Option<Duration>,
-    pub(crate) content_type: Option<String>,
+    pub(crate) content_type: Option<HeaderValue>,
     pub(crate) merchant_reference: Option<String>,
     pub(crate) idempotency_key: Option<IdempotencyKey>,
     pub(crate) body: Bytes,
@@ -45,7 +52,7 @@ pub(crate) struct Record {
 /// A request that has left, perhaps.
 #[derive(Clone)]
 pub(crate) struct Sent {
-    pub(crate) prepared: Prepared,
+    pub(crate) prepared: Arc<Prepared>,
     pub(crate) first: Instant,
     pub(crate) last: Instant,
     /// Of the first attempt.
@@ -81,7 +88,7 @@ impl Exchange {
         let sent = match self.prepare(transport, &mut request, policy) {
             Ok((policy, prepared)) => {
                 let time_of_day = transport.0.environment.time_of_day();
-                Some((policy, Sent { prepared, first: begun, last: begun, time_of_day }))
+                Some((policy, Sent { prepared: Arc::new(prepared), first: begun, last: begun, time_of_day }))
             }
             Err(error) => {
                 self.lock().failure = Some(Failure::Before(error));
@@ -90,20 +97,23 @@ impl Exchange {
         };
         if let Some((policy, sent)) = sent {
             let span = observe::call(policy);
-            self.send(transport, policy, sent).instrument(span.clone()).await;
-            let record = self.lock();
-            observe::called(&span, &record, transport.0.environment.now().saturating_duration_since(begun));
+            self.send(transport, policy, request, sent).instrument(span.clone()).await;
+            if !span.is_disabled() {
+                let took = transport.0.environment.now().saturating_duration_since(begun);
+                observe::called(&span, &self.lock(), took);
+            }
         }
         self.answer(policy).await
     }
 
     /// Sends, and sends again as far as the policy, the deadline and the budget let it.
-    async fn send(&self, transport: &Transport, policy: &'static Policy, mut sent: Sent) {
+    async fn send(&self, transport: &Transport, policy: &'static Policy, request: reqwest::Request, mut sent: Sent) {
         let (environment, limits) = (&transport.0.environment, transport.0.limits.with(self.options.settings));
         let begun = sent.first;
-        let remaining = || limits.total.saturating_sub(environment.now().saturating_duration_since(begun));
+        let remaining = |now: Instant| limits.total.saturating_sub(now.saturating_duration_since(begun));
         transport.0.budget.earn();
-        let mut left = remaining();
+        let mut left = limits.total;
+        let mut first = Some(request);
         loop {
             let attempts = {
                 let mut record = self.lock();
@@ -111,11 +121,12 @@ impl Exchange {
                 record.attempts
             };
             let limit = limits.attempt.min(left);
-            let attempt = observe::attempt(attempts, attempt::send(transport, &sent.prepared, limit)).await;
+            let request = first.take().unwrap_or_else(|| sent.prepared.request());
+            let attempt = observe::attempt(attempts, attempt::send(transport, request, limit)).await;
             let seen = self.see(transport, policy, attempt);
             sent.last = environment.now();
             self.lock().sent = Some(sent.clone());
-            left = remaining();
+            left = remaining(sent.last);
             match next(policy, seen) {
                 Next::Return => return,
                 Next::Repeat => {
@@ -126,7 +137,7 @@ impl Exchange {
                     }
                     self.keep_doubt(policy, seen);
                     environment.sleep(wait).await;
-                    left = remaining();
+                    left = remaining(environment.now());
                 }
                 Next::LookUp => {
                     // A look is a request too: it has its price.
@@ -141,21 +152,23 @@ impl Exchange {
 
     /// Records what an attempt came to.
     fn see(&self, transport: &Transport, policy: &Policy, attempt: Result<Answer, Failure>) -> Seen {
-        let seen = Seen::of(transport, policy, &attempt);
+        // Looked at once: it takes reading all of it.
+        let readable = is_readable(&attempt, policy.answer);
+        let seen = Seen::of(transport, &attempt, readable);
         let mut record = self.lock();
         record.failure = None;
         record.retry_after = None;
-        record.unfit = attempt.as_ref().is_ok_and(|answer| !answer.is_readable(policy.answer));
+        record.unfit = attempt.is_ok() && !readable;
         match attempt {
             Ok(answer) => {
                 record.status = answer.status;
                 let id = REQUEST_ID.iter().find_map(|name| answer.header(name)).filter(|id| is_plain(id));
                 record.request_id = id.map(str::to_owned);
                 record.retry_after = answer
-                    .header(header::RETRY_AFTER.as_str())
+                    .header(&header::RETRY_AFTER)
                     .and_then(|wait| backoff::retry_after(wait, transport.0.environment.time_of_day()));
-                let kind = answer.header(header::CONTENT_TYPE.as_str()).filter(|kind| is_plain(kind));
-                record.content_type = kind.map(str::to_owned);
+                let kind = answer.headers.get(header::CONTENT_TYPE);
+                record.content_type = kind.cloned();
                 record.body = answer.body;
             }
             Err(failure) => {
@@ -209,8 +222,8 @@ impl Exchange {
             return Err(NotSent::input(None, "the operation has no policy", "regenerate the client"));
         };
         let operation = Some(policy.operation_id);
-        // progenitor sends the spec's version to everybody; no provider asked for it.
-        request.headers_mut().remove("api-version");
+        // No provider asked for it.
+        request.headers_mut().remove(&API_VERSION);
         if !same_path_length(request, transport.base_url(policy.host), policy) {
             return Err(NotSent::input(
                 operation,
@@ -249,18 +262,19 @@ impl Exchange {
     /// The answer, or the failure as a reqwest error, which is what progenitor's hook must give. Nobody but reqwest can make
     /// one, except by reading a body that fails.
     async fn answer(&self, policy: Option<&'static Policy>) -> reqwest::Result<reqwest::Response> {
-        let (shown, status, body) = {
+        let (shown, status, body, url) = {
             let record = self.lock();
             let shown = record.failure.as_ref().map(|failure| match failure {
                 Failure::Before(error) => error.to_string(),
                 Failure::Connecting(_) => "no connection could be made; nothing was sent".to_owned(),
                 Failure::After { .. } => "no usable answer; the request may have been carried out".to_owned(),
             });
-            (shown, record.status, record.body.clone())
+            let url = record.sent.as_ref().map(|sent| sent.prepared.url().clone());
+            (shown, record.status, record.body.clone(), url)
         };
-        let Some(shown) = shown else { return Ok(rebuild(status, policy, body)) };
+        let Some(shown) = shown else { return Ok(rebuild(status, policy, url, body)) };
         let body = reqwest::Body::wrap_stream(OneError(Some(std::io::Error::other(shown))));
-        reqwest::Response::from(http::Response::new(body)).bytes().await.map(|_| rebuild(0, None, Bytes::new()))
+        reqwest::Response::from(http::Response::new(body)).bytes().await.map(|_| rebuild(0, None, None, Bytes::new()))
     }
 }
 
@@ -280,12 +294,17 @@ impl futures_core::Stream for OneError {
 
 /// The answer for progenitor. It decodes the documented 2xx only, and another 2xx is success all the same (Lygos documents
 /// 200 on create, clients have seen 201): the record keeps the true status.
-fn rebuild(status: u16, policy: Option<&Policy>, body: Bytes) -> reqwest::Response {
+fn rebuild(status: u16, policy: Option<&Policy>, url: Option<reqwest::Url>, body: Bytes) -> reqwest::Response {
     let shown = match policy {
         Some(policy) if (200..300).contains(&status) => policy.success,
         _ => status,
     };
     let mut response = http::Response::new(reqwest::Body::from(body));
+    if let Some(url) = url {
+        // Without one, reqwest parses a placeholder each time.
+        let mut parts = http::Response::builder().url(url).body(()).unwrap_or_default().into_parts().0;
+        std::mem::swap(response.extensions_mut(), &mut parts.extensions);
+    }
     *response.status_mut() = http::StatusCode::from_u16(shown).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
     reqwest::Response::from(response)
 }
@@ -297,6 +316,6 @@ fn same_path_length(request: &reqwest::Request, base: Option<&BaseUrl>, policy: 
 }
 
 /// Whether a header's text may be shown: short, and nothing that breaks a log line.
-fn is_plain(text: &str) -> bool {
+pub(super) fn is_plain(text: &str) -> bool {
     text.len() <= 200 && text.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }

@@ -15,17 +15,17 @@ use crate::policy::{Policy, Retry};
 #[derive(Clone)]
 pub(crate) struct Hook {
     transport: Transport,
-    /// The call's own exchange; none when progenitor's client is used by itself (`raw`).
-    exchange: Option<Arc<Exchange>>,
+    /// The call's own policy and exchange; none when progenitor's client is used by itself (`raw`).
+    call: Option<(&'static Policy, Arc<Exchange>)>,
 }
 
 impl Hook {
     pub(super) fn raw(transport: Transport) -> Self {
-        Self { transport, exchange: None }
+        Self { transport, call: None }
     }
 
-    pub(super) fn of_call(transport: Transport, exchange: Arc<Exchange>) -> Self {
-        Self { transport, exchange: Some(exchange) }
+    pub(super) fn of_call(transport: Transport, policy: &'static Policy, exchange: Arc<Exchange>) -> Self {
+        Self { transport, call: Some((policy, exchange)) }
     }
 
     /// Sends a request as the operation's policy says.
@@ -35,10 +35,19 @@ impl Hook {
     pub(crate) async fn execute(
         &self,
         request: reqwest::Request,
-        policy: Option<&'static Policy>,
+        operation_id: &str,
+        by_id: fn(&str) -> Option<&'static Policy>,
     ) -> reqwest::Result<reqwest::Response> {
-        // A call of its own without one: two raw calls at once must not share one.
-        let exchange = self.exchange.clone().unwrap_or_else(|| Arc::new(Exchange::new(raw_options(policy))));
+        let (policy, exchange) = match &self.call {
+            // Known: to look for it is to compare it with one operation after the other.
+            Some((policy, exchange)) if policy.operation_id == operation_id => (Some(*policy), Arc::clone(exchange)),
+            Some((_, exchange)) => (by_id(operation_id), Arc::clone(exchange)),
+            // A call of its own: two raw calls at once must not share one.
+            None => {
+                let policy = by_id(operation_id);
+                (policy, Arc::new(Exchange::new(raw_options(policy))))
+            }
+        };
         // Boxed: every call's future would hold the whole of it, and callers nest them.
         Box::pin(async move { exchange.run(&self.transport, request, policy).await }).await
     }

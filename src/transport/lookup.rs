@@ -8,7 +8,7 @@ use reqwest::header::{self, HeaderValue};
 use serde_json::value::RawValue;
 
 use super::Transport;
-use super::attempt::{self, Answer, Prepared};
+use super::attempt::{self, Answer};
 use crate::error::{ConfigurationError, Doubt, Error, Malformed, TimedOut};
 use crate::money::Amount;
 use crate::pages::{Paged, Pages, Position};
@@ -143,8 +143,7 @@ async fn ask(transport: &Transport, policy: &Policy, query: &[(&str, &str)]) -> 
             .authenticate(&mut request, policy)
             .map_err(|what| ConfigurationError::new(what, "correct the credentials"))?;
     }
-    let prepared = Prepared::of(&request).ok_or_else(no_url)?;
-    attempt::send(transport, &prepared, transport.0.limits.attempt).await.map_err(|_| {
+    attempt::send(transport, request, transport.0.limits.attempt).await.map_err(|_| {
         let operation = policy.operation_id;
         Error::TimedOut(Box::new(TimedOut { operation, doubt: Doubt::ConnectionLost, attempts: 1, source: None }))
     })

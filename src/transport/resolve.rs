@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
-use super::attempt::{self, Answer};
+use super::attempt::{self, Answer, is_readable};
 use super::exchange::Sent;
 use super::lookup::{self, Found, Wanted};
 use super::retry::Seen;
@@ -75,9 +75,10 @@ impl Pending {
                 return Ending::StillUnknown(StillUnknown::KeyForgotten);
             }
             let limit = self.transport.0.limits.attempt.min(left);
-            let attempt = attempt::send(&self.transport, &self.sent.prepared, limit).await;
+            let attempt = attempt::send(&self.transport, self.sent.prepared.request(), limit).await;
             attempts = attempts.saturating_add(1);
-            match (Seen::of(&self.transport, self.policy, &attempt), &attempt) {
+            let readable = is_readable(&attempt, self.policy.answer);
+            match (Seen::of(&self.transport, &attempt, readable), &attempt) {
                 (Seen::Final, Ok(answer)) if (200..300).contains(&answer.status) => {
                     return Ending::Happened { status: answer.status, body: answer.body.clone() };
                 }
@@ -124,7 +125,7 @@ impl Pending {
     async fn wait(&self, begun: Instant, within: Duration, attempts: u32, answer: Option<&Answer>) -> bool {
         let environment = &self.transport.0.environment;
         let asked = answer
-            .and_then(|answer| answer.header(reqwest::header::RETRY_AFTER.as_str()))
+            .and_then(|answer| answer.header(&reqwest::header::RETRY_AFTER))
             .and_then(|wait| backoff::retry_after(wait, environment.time_of_day()))
             .unwrap_or_default();
         let wait = asked.saturating_add(backoff::pause(attempts, environment.random()));

@@ -35,24 +35,24 @@ pub(super) enum Next {
 }
 
 impl Seen {
-    /// Reads an attempt.
-    pub(super) fn of(transport: &Transport, policy: &Policy, attempt: &Result<Answer, Failure>) -> Self {
+    /// Reads an attempt, whose answer is `readable` or not.
+    pub(super) fn of(transport: &Transport, attempt: &Result<Answer, Failure>, readable: bool) -> Self {
         let code = match attempt {
             Ok(answer) if answer.status == 409 => transport.0.provider.read_error(&answer.body).code,
             _ => None,
         };
-        Self::read(policy, attempt, code.as_deref())
+        Self::read(attempt, readable, code.as_deref())
     }
 
     /// `code` is the provider's, of a 409: it may mean our own earlier attempt.
-    fn read(policy: &Policy, attempt: &Result<Answer, Failure>, code: Option<&str>) -> Self {
+    fn read(attempt: &Result<Answer, Failure>, readable: bool, code: Option<&str>) -> Self {
         match attempt {
             Err(Failure::Before(_)) => Self::Final,
             Err(Failure::Connecting(_)) => Self::NothingSent,
             Err(Failure::After { .. }) => Self::InDoubt,
             Ok(answer) => match answer.status {
                 // A proxy's page, or half an answer: success is what can be read.
-                200..=299 if !answer.is_readable(policy.answer) => Self::InDoubt,
+                200..=299 if !readable => Self::InDoubt,
                 429 => Self::TryLater,
                 409 if code.is_some_and(is_in_progress) => Self::InDoubt,
                 408 | 425 | 502..=504 => Self::InDoubt,
@@ -90,6 +90,7 @@ pub(super) fn next(policy: &Policy, seen: Seen) -> Next {
 
 #[cfg(test)]
 mod tests {
+    use super::super::attempt::is_readable;
     use super::*;
     use crate::policy::Shape;
 
@@ -154,6 +155,7 @@ mod tests {
         let answer = |status, body: &'static str| {
             Ok(Answer { status, body: body.into(), headers: reqwest::header::HeaderMap::new() })
         };
+        let read = |policy: &Policy, attempt: &_, code| Seen::read(attempt, is_readable(attempt, policy.answer), code);
         let decoded = policy(Retry::Keyed, None);
         let open = Policy { answer: Shape::Anything, ..decoded };
         for (status, body, seen) in [
@@ -175,12 +177,12 @@ mod tests {
             (503, "", Seen::InDoubt),
             (504, "", Seen::InDoubt),
         ] {
-            assert_eq!(Seen::read(&decoded, &answer(status, body), None), seen, "{status} {body}");
+            assert_eq!(read(&decoded, &answer(status, body), None), seen, "{status} {body}");
         }
-        assert_eq!(Seen::read(&decoded, &answer(409, ""), Some("idempotency_in_progress")), Seen::InDoubt);
-        assert_eq!(Seen::read(&decoded, &answer(409, ""), Some("idempotency_key_reused")), Seen::Final);
-        assert_eq!(Seen::read(&open, &answer(204, ""), None), Seen::Final);
-        assert_eq!(Seen::read(&open, &answer(200, "done"), None), Seen::Final);
-        assert_eq!(Seen::read(&open, &answer(200, " <html>"), None), Seen::InDoubt);
+        assert_eq!(read(&decoded, &answer(409, ""), Some("idempotency_in_progress")), Seen::InDoubt);
+        assert_eq!(read(&decoded, &answer(409, ""), Some("idempotency_key_reused")), Seen::Final);
+        assert_eq!(read(&open, &answer(204, ""), None), Seen::Final);
+        assert_eq!(read(&open, &answer(200, "done"), None), Seen::Final);
+        assert_eq!(read(&open, &answer(200, " <html>"), None), Seen::InDoubt);
     }
 }

@@ -74,7 +74,7 @@ fn numbers(measurement: &Measurement) -> String {
     let ours = measurement.series.first().map(|series| series.subject.clone()).unwrap_or_default();
     for series in &measurement.series {
         let spread = Spread::of(&series.samples);
-        let ratio = measurement.ratio(&series.subject, &ours).filter(|_| series.subject != ours);
+        let ratio = against(measurement, &series.subject, &ours);
         let ratio = ratio.map_or(String::new(), |ratio| format!("{}×", plain(ratio.median)));
         let what = format!(
             "{}{}{}",
@@ -105,7 +105,7 @@ pub fn summary(report: &Report) -> String {
         for series in &measurement.series {
             let spread = Spread::of(&series.samples);
             let unit = measurement.unit;
-            let ratio = measurement.ratio(&series.subject, &ours).filter(|_| series.subject != ours);
+            let ratio = against(measurement, &series.subject, &ours);
             let ratio = ratio.map_or(String::new(), |r| {
                 format!("  {}× ours ({} to {})", plain(r.median), plain(r.min), plain(r.max))
             });
@@ -118,6 +118,11 @@ pub fn summary(report: &Report) -> String {
         let _ = writeln!(text, "  {}  {}: {}", if goal.met { "met    " } else { "NOT MET" }, goal.text, shown(goal));
     }
     text
+}
+
+/// How much it is of ours, if it is another's and there is something to divide by.
+fn against(measurement: &Measurement, subject: &str, ours: &str) -> Option<Spread> {
+    measurement.ratio(subject, ours).filter(|ratio| subject != ours && ratio.median.is_finite())
 }
 
 fn shown(goal: &Goal) -> String {

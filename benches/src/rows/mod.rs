@@ -1,7 +1,9 @@
 //! One file a row: which workers and servers it starts, how they take turns, and what should come out.
 
 pub mod call;
+pub mod load;
 pub mod money;
+pub mod pool;
 pub mod sign;
 pub mod webhook;
 
@@ -47,7 +49,7 @@ pub struct Row {
 }
 
 /// All rows, in the order of the page.
-pub const ROWS: &[Row] = &[call::ROW, webhook::ROW, money::ROW, sign::ROW];
+pub const ROWS: &[Row] = &[call::ROW, pool::ROW, load::ROW, webhook::ROW, money::ROW, sign::ROW];
 
 impl Bench {
     /// Our worker `subject` of `row`; one that counts what it allocates, if `counting`.

@@ -45,9 +45,9 @@ pub(super) fn runtime() -> Result<Runtime, String> {
 /// What both clients can do.
 pub(super) trait Refunds {
     /// Reads one.
-    async fn read(&self) -> Result<(), String>;
+    fn read(&self) -> impl Future<Output = Result<(), String>> + Send;
     /// Makes one, under this order number.
-    async fn make(&self, order: &str) -> Result<(), String>;
+    fn make(&self, order: &str) -> impl Future<Output = Result<(), String>> + Send;
 }
 
 struct Calls<C> {

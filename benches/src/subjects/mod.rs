@@ -2,7 +2,9 @@
 
 mod call;
 mod cycle;
+mod load;
 pub mod money;
+mod pool;
 pub mod sign;
 pub mod webhook;
 
@@ -21,6 +23,8 @@ pub fn subject(row: &str, name: &str, arguments: &[String]) -> Result<Named, Str
         "money" => money::subject(name, arguments),
         "sign" => sign::subject(name, arguments),
         "webhook" => webhook::subject(name, arguments),
+        "load" => load::subject(name, arguments),
+        "pool" => pool::subject(name, arguments),
         _ => Err(format!("{row} has no workers here")),
     }
 }

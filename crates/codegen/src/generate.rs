@@ -45,7 +45,7 @@ pub fn generate(spec: &Spec) -> Result<Generated, Problems> {
                 request: reqwest::Request,
                 info: &progenitor_client::OperationInfo,
             ) -> reqwest::Result<reqwest::Response> {
-                self.inner.execute(request, policies::by_id(info.operation_id)).await
+                self.inner.execute(request, info.operation_id, policies::by_id).await
             }
         }
     };

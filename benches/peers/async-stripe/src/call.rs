@@ -1,4 +1,5 @@
-//! `call`: async-stripe reads and makes refunds. Arguments: address, GET or POST.
+//! `call`: async-stripe reads and makes refunds. Arguments: address, GET or POST, and for `pool` how long to wait
+//! between calls in microseconds, from and to: then errors are counted.
 
 #[path = "../../../src/harness/worker.rs"]
 #[allow(dead_code)]
@@ -15,7 +16,8 @@ fn main() {
 
 pub(crate) fn calls(blocks: Option<fn() -> u64>) {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [address, method] = arguments.as_slice() else { panic!("ADDRESS METHOD") };
+    let (address, method) = (arguments.first().expect("an address"), arguments.get(1).expect("a method"));
+    let pause: Option<(u64, u64)> = arguments.get(2).zip(arguments.get(3)).map(|(from, to)| (from.parse().expect("µs"), to.parse().expect("µs")));
     // hyper's client lives in a runtime, and its builder asks for one.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let client: Client = runtime.block_on(async { ClientBuilder::new("sk_test_canary").url(address.as_str()).build() }).expect("a client");
@@ -23,7 +25,11 @@ pub(crate) fn calls(blocks: Option<fn() -> u64>) {
     let mut number = 0_u64;
     let mut subject = Calls(|times: u64, notes: &mut worker::Notes| {
         runtime.block_on(async {
-            for _ in 0..times {
+            let mut errors = 0;
+            for call in 0..times {
+                if let Some((from, to)) = pause.filter(|(_, to)| *to > 0) {
+                    tokio::time::sleep(std::time::Duration::from_micros(from + call * 7_919 % (to - from))).await;
+                }
                 let start = Instant::now();
                 let refund = if reads {
                     RetrieveRefund::new("re_1Nispe2eZvKYlo2Cd31jOCgZ").send(&client).await
@@ -33,12 +39,19 @@ pub(crate) fn calls(blocks: Option<fn() -> u64>) {
                     let request = CreateRefund::new().payment_intent("pi_1GszsK2eZvKYlo2CfhZyoZLp").amount(12_500);
                     request.customize().request_strategy(RequestStrategy::Idempotent(key)).send(&client).await
                 };
-                let refund = refund.map_err(|error| error.to_string())?;
+                let refund = match refund {
+                    Err(_) if pause.is_some() => {
+                        errors += 1;
+                        continue;
+                    }
+                    other => other.map_err(|error| error.to_string())?,
+                };
                 notes.latency(start.elapsed());
                 if refund.id.as_str() != "re_1Nispe2eZvKYlo2Cd31jOCgZ" || refund.amount != 12_500 {
                     return Err(format!("not the refund that was asked for: {refund:?}"));
                 }
             }
+            notes.count("errors", errors);
             Ok(())
         })
     });
