@@ -26,18 +26,20 @@ pub(super) fn subject(name: &str, arguments: &[String]) -> Result<Named, String>
     if does == "check" {
         return check::subject(name);
     }
-    let (label, subject): (&str, fn(&str) -> Result<Box<dyn Subject>, String>) = match name {
-        "amount" => ("passerelle, Amount", |does| timed(does, Amount::from_str, |a, b| a.checked_add(*b), "")),
-        "money" => ("passerelle, Money", |does| timed(does, Money::from_str, |a, b| a.checked_add(*b), " USD")),
-        "rust_decimal" => ("rust_decimal 1.43.0", |does| {
-            timed(does, Decimal::from_str, |a, b| a.checked_add(*b).ok_or("overflow"), "")
-        }),
+    let (label, subject) = match name {
+        "amount" => ("passerelle, Amount", timed(does, Amount::from_str, |a, b| a.checked_add(*b), "")),
+        "money" => ("passerelle, Money", timed(does, Money::from_str, |a, b| a.checked_add(*b), " USD")),
+        "rust_decimal" => {
+            let add = |a: &Decimal, b: &Decimal| a.checked_add(*b).ok_or("overflow");
+            ("rust_decimal 1.43.0", timed(does, Decimal::from_str, add, ""))
+        }
         "rusty-money" => {
-            ("rusty-money 0.5.1", |does| timed(does, |text| Rusty::from_str(text, iso::USD), |a, b| a.add(*b), ""))
+            let read = |text: &str| Rusty::from_str(text, iso::USD);
+            ("rusty-money 0.5.1", timed(does, read, |a, b| a.add(*b), ""))
         }
         _ => return Err(format!("nobody here is called {name}")),
     };
-    Ok((label.to_owned(), subject(does)?))
+    Ok((label.to_owned(), subject?))
 }
 
 /// Reads, prints or adds prices. `behind` stands behind the number in a text.
