@@ -14,11 +14,11 @@ use serde::de::IgnoredAny;
 use super::types::{WebhookEvent, WebhookTestEvent};
 use crate::environment::Environment;
 use crate::secret::WebhookSecret;
-use crate::webhook::{Keys, Verified, WebhookError, Window, header, only};
+use crate::webhook::{Header, Keys, Verified, WebhookError, Window};
 
 const PROVIDER: &str = "lomi.";
-const BASE: &str = "X-Lomi-Signature";
-const V1: &str = "X-Lomi-Signature-V1";
+static BASE: Header = Header::new("X-Lomi-Signature", "x-lomi-signature");
+static V1: Header = Header::new("X-Lomi-Signature-V1", "x-lomi-signature-v1");
 
 /// What lomi. tells.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,22 +95,24 @@ impl Webhooks {
     /// # Errors
     /// [`WebhookError`]; its [`status`](WebhookError::status) is what to answer.
     pub fn verify(&self, body: &[u8], headers: &HeaderMap) -> Result<Verified<Event>, WebhookError> {
-        match header(headers, PROVIDER, V1)? {
+        match V1.of(headers, PROVIDER)? {
             Some(text) => {
                 let form = "`t=<unix seconds>,v1=<64 hexadecimal digits>`";
-                let V1Signature { time, seconds, digests } =
-                    v1(text).ok_or(WebhookError::Unreadable { provider: PROVIDER, header: V1, form })?;
-                if !self.keys.signed(&[time, b".", body], &digests) {
-                    return Err(WebhookError::Mismatch { provider: PROVIDER, header: V1 });
+                let V1Signature { time, seconds, digest, more } =
+                    v1(text).ok_or(WebhookError::Unreadable { provider: PROVIDER, header: V1.text, form })?;
+                let digests = std::iter::once(digest).chain(more.iter().copied());
+                if !self.keys.signed(&[time, b".", body], digests) {
+                    return Err(WebhookError::Mismatch { provider: PROVIDER, header: V1.text });
                 }
                 self.window.check(Duration::from_secs(seconds))?;
             }
             None => {
-                let text = only(headers, PROVIDER, BASE)?;
+                let text = BASE.only(headers, PROVIDER)?;
                 let form = "64 hexadecimal digits";
-                let digest = digest(text).ok_or(WebhookError::Unreadable { provider: PROVIDER, header: BASE, form })?;
-                if !self.keys.signed(&[body], &[digest]) {
-                    return Err(WebhookError::Mismatch { provider: PROVIDER, header: BASE });
+                let digest =
+                    digest(text).ok_or(WebhookError::Unreadable { provider: PROVIDER, header: BASE.text, form })?;
+                if !self.keys.signed(&[body], std::iter::once(digest)) {
+                    return Err(WebhookError::Mismatch { provider: PROVIDER, header: BASE.text });
                 }
             }
         }
@@ -128,25 +130,43 @@ struct V1Signature<'a> {
     /// Its text, since that is what is signed.
     time: &'a [u8],
     seconds: u64,
-    /// All of the known scheme.
-    digests: Vec<[u8; 32]>,
+    /// The first of the known scheme, and what more there is of it: mostly nothing.
+    digest: [u8; 32],
+    more: Vec<[u8; 32]>,
 }
 
 fn v1(text: &[u8]) -> Option<V1Signature<'_>> {
-    let (mut time, mut digests) = (None, Vec::new());
+    usual_v1(text).or_else(|| any_v1(text))
+}
+
+/// `t=<digits>,v1=<digits>` to the byte, which is what lomi. sends. Anything else is looked at part by part.
+fn usual_v1(text: &[u8]) -> Option<V1Signature<'_>> {
+    let text = text.strip_prefix(b"t=")?;
+    let (time, rest) = text.split_at_checked(text.iter().position(|byte| !byte.is_ascii_digit())?)?;
+    let digest = digest(rest.strip_prefix(b",v1=")?)?;
+    Some(V1Signature { time, seconds: seconds(time)?, digest, more: Vec::new() })
+}
+
+fn seconds(time: &[u8]) -> Option<u64> {
+    let is_number = !time.is_empty() && time.iter().all(u8::is_ascii_digit);
+    std::str::from_utf8(time).ok().filter(|_| is_number)?.parse().ok()
+}
+
+fn any_v1(text: &[u8]) -> Option<V1Signature<'_>> {
+    let (mut time, mut first, mut more) = (None, None, Vec::new());
     for part in text.split(|byte| *byte == b',') {
         let part = part.trim_ascii();
         match part.split_at_checked(part.iter().position(|byte| *byte == b'=')?)? {
             (b"t", [_, value @ ..]) if time.is_none() => time = Some(value),
             (b"t", _) => return None,
-            (b"v1", [_, value @ ..]) => digests.push(digest(value)?),
+            (b"v1", [_, value @ ..]) if first.is_none() => first = Some(digest(value)?),
+            (b"v1", [_, value @ ..]) => more.push(digest(value)?),
             // A scheme that is newer still.
             _ => {}
         }
     }
-    let time = time.filter(|time| !time.is_empty() && time.iter().all(u8::is_ascii_digit))?;
-    let seconds = std::str::from_utf8(time).ok()?.parse().ok()?;
-    Some(V1Signature { time, seconds, digests }).filter(|signature| !signature.digests.is_empty())
+    let time = time?;
+    Some(V1Signature { time, seconds: seconds(time)?, digest: first?, more })
 }
 
 /// A test has `type` where an event has `event`.
@@ -160,11 +180,54 @@ fn read(body: &[u8]) -> Result<Event, WebhookError> {
         provider: PROVIDER,
         why: format!("reading stopped at line {}, column {}", error.line(), error.column()),
     };
+    // Nearly every message is an event, so that is tried first: a look at what it is costs as much as half of reading it.
+    let told = match serde_json::from_slice(body) {
+        Ok(event) => return Ok(Event::Happened(event)),
+        Err(error) => error,
+    };
     let probe: Probe = serde_json::from_slice(body).map_err(|error| malformed(&error))?;
     if probe.event.is_some() {
-        serde_json::from_slice(body).map(Event::Happened)
-    } else {
-        serde_json::from_slice(body).map(|test| Event::Test(Box::new(test)))
+        return Err(malformed(&told));
     }
-    .map_err(|error| malformed(&error))
+    serde_json::from_slice(body).map(|test| Event::Test(Box::new(test))).map_err(|error| malformed(&error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The short way is no way of its own: what it reads, the long one reads alike.
+    #[test]
+    fn the_usual_signature_is_read_as_any_other() {
+        let (digest, other) = ("ab".repeat(32), "0C".repeat(32));
+        let read = |signature: Option<V1Signature<'_>>| {
+            signature.map(|found| (found.time.to_vec(), found.seconds, found.digest, found.more))
+        };
+        for text in [format!("t=1700000000,v1={digest}"), format!("t=0,v1={other}")] {
+            assert!(usual_v1(text.as_bytes()).is_some(), "{text}");
+            assert_eq!(read(usual_v1(text.as_bytes())), read(any_v1(text.as_bytes())), "{text}");
+        }
+        for text in [
+            format!("t=1,v1={digest},v1={other}"),
+            format!("v1={digest},t=1"),
+            format!("t=1, v1={digest}"),
+            format!("t=1,v0=x,v1={digest}"),
+        ] {
+            assert!(usual_v1(text.as_bytes()).is_none() && v1(text.as_bytes()).is_some(), "{text}");
+        }
+        let two = format!("t=1,v1={digest},v1={other}");
+        assert_eq!(v1(two.as_bytes()).map(|found| (found.digest, found.more)), Some(([0xab; 32], vec![[0x0c; 32]])));
+        for text in [
+            format!("t=,v1={digest}"),
+            format!("t=-1,v1={digest}"),
+            format!("t=99999999999999999999,v1={digest}"),
+            format!("t=1,v1={digest}0"),
+            format!("t=1,t=2,v1={digest}"),
+            format!("v1={digest}"),
+            "t=1,v1=".to_owned(),
+            "t=1".to_owned(),
+        ] {
+            assert!(v1(text.as_bytes()).is_none(), "{text}");
+        }
+    }
 }

@@ -14,11 +14,11 @@ use http::HeaderMap;
 use super::types::DashboardEvent;
 use crate::environment::Environment;
 use crate::secret::WebhookSecret;
-use crate::webhook::{Keys, Verified, WebhookError, Window, only};
+use crate::webhook::{Header, Keys, Verified, WebhookError, Window};
 
 const PROVIDER: &str = "Lygos";
-const SIGNATURE: &str = "X-Signature";
-const TIME: &str = "X-Timestamp";
+static SIGNATURE: Header = Header::new("X-Signature", "x-signature");
+static TIME: Header = Header::new("X-Timestamp", "x-timestamp");
 
 /// What Lygos tells. No member is documented.
 #[derive(Clone, PartialEq)]
@@ -108,16 +108,18 @@ impl Webhooks {
     /// # Errors
     /// [`WebhookError`]; its [`status`](WebhookError::status) is what to answer.
     pub fn verify(&self, body: &[u8], headers: &HeaderMap) -> Result<Verified<Event>, WebhookError> {
-        let unreadable = |header, form| WebhookError::Unreadable { provider: PROVIDER, header, form };
-        let signature = only(headers, PROVIDER, SIGNATURE)?;
-        let time = only(headers, PROVIDER, TIME)?;
-        let digest = digest(signature).ok_or(unreadable(SIGNATURE, "64 hexadecimal digits, nor 32 bytes in base64"))?;
+        let unreadable =
+            |header: &Header, form| WebhookError::Unreadable { provider: PROVIDER, header: header.text, form };
+        let signature = SIGNATURE.only(headers, PROVIDER)?;
+        let time = TIME.only(headers, PROVIDER)?;
+        let digest =
+            digest(signature).ok_or(unreadable(&SIGNATURE, "64 hexadecimal digits, nor 32 bytes in base64"))?;
         let millis = Some(time)
             .filter(|time| time.iter().all(u8::is_ascii_digit))
             .and_then(|time| std::str::from_utf8(time).ok()?.parse().ok())
-            .ok_or(unreadable(TIME, "a number of milliseconds"))?;
-        if !self.keys.signed(&[body, time], &[digest]) {
-            return Err(WebhookError::Mismatch { provider: PROVIDER, header: SIGNATURE });
+            .ok_or(unreadable(&TIME, "a number of milliseconds"))?;
+        if !self.keys.signed(&[body, time], std::iter::once(digest)) {
+            return Err(WebhookError::Mismatch { provider: PROVIDER, header: SIGNATURE.text });
         }
         self.window.check(Duration::from_millis(millis))?;
         let body_of = |error: serde_json::Error| WebhookError::Malformed {

@@ -84,6 +84,14 @@ impl Amount {
     /// # Errors
     /// [`AmountError::DoesNotFit`] when it would have to be rounded.
     pub fn checked_add(self, other: Amount) -> Result<Amount, AmountError> {
+        if let Some(sum) = self.short_sum(other) {
+            return Ok(sum);
+        }
+        self.long_sum(other)
+    }
+
+    #[inline(never)]
+    fn long_sum(self, other: Amount) -> Result<Amount, AmountError> {
         // Not `Decimal::checked_add`: that one rounds when the digits don't fit.
         let scale = self.scale().max(other.scale());
         let sum = || self.shifted(scale)?.checked_add(other.shifted(scale)?);
@@ -103,8 +111,41 @@ impl Amount {
         self.to_string()
     }
 
+    /// Nearly every sum there is: one whose digits 64 bits hold on the way. The others go the long way. Always inlined, as
+    /// what it calls is: handing a result over in memory costs more than the sum.
+    #[inline(always)]
+    fn short_sum(self, other: Amount) -> Option<Amount> {
+        let (left, right) = (self.short()?, other.short()?);
+        let (of_left, of_right) = (self.scale(), other.scale());
+        if of_left == of_right {
+            return Amount::from_short(left.checked_add(right)?, of_left);
+        }
+        let scale = of_left.max(of_right);
+        let at = |digits: i64, decimals: u32| digits.checked_mul(10_i64.checked_pow(scale - decimals)?);
+        Amount::from_short(at(left, of_left)?.checked_add(at(right, of_right)?)?, scale)
+    }
+
+    /// The digits, if 64 bits hold them.
+    #[inline(always)]
+    fn short(self) -> Option<i64> {
+        i64::try_from(self.0.mantissa()).ok()
+    }
+
+    /// As [`from_parts`](Self::from_parts), in the processor's own numbers.
+    #[inline(always)]
+    fn from_short(mut digits: i64, mut scale: u32) -> Option<Amount> {
+        while scale > 0 && digits % 10 == 0 {
+            digits /= 10;
+            scale -= 1;
+        }
+        Decimal::try_new(digits, scale).ok().map(Amount)
+    }
+
     /// `digits × 10^-scale`, or nothing if it can't be held. Trailing zeros are dropped first, so they never decide.
     pub(super) fn from_parts(mut digits: i128, mut scale: u32) -> Option<Amount> {
+        if let Ok(short) = i64::try_from(digits) {
+            return Amount::from_short(short, scale);
+        }
         while scale > 0 && digits % 10 == 0 {
             digits /= 10;
             scale -= 1;
@@ -124,6 +165,9 @@ impl FromStr for Amount {
 
     /// Reads JSON's number grammar, exponents included (`1e-7`, `1E+2`), exactly.
     fn from_str(text: &str) -> Result<Self, AmountError> {
+        if let Some(short) = number::read_short(text).and_then(|(digits, scale)| Amount::from_short(digits, scale)) {
+            return Ok(short);
+        }
         let (digits, power) = number::read(text)?;
         let place = || {
             let shift = u32::try_from(power.unsigned_abs()).ok()?;
@@ -166,7 +210,10 @@ from_integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 impl fmt::Display for Amount {
     /// Width and sign of the format apply; a precision does not, since it would cut digits off.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad_integral(!self.is_negative(), "", &self.0.abs().to_string())
+        match self.short() {
+            Some(digits) => number::print_short(digits, self.scale(), f),
+            None => f.pad_integral(!self.is_negative(), "", &self.0.abs().to_string()),
+        }
     }
 }
 

@@ -18,7 +18,7 @@ use bytes::Bytes;
 
 pub use error::WebhookError;
 pub use notifications::Notifications;
-pub(crate) use signature::{Keys, Window, header, only};
+pub(crate) use signature::{Header, Keys, Window};
 
 /// An event whose signature was checked. Only a provider's `verify` makes one.
 ///

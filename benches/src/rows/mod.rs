@@ -6,9 +6,12 @@ pub mod call;
 pub mod codegen;
 pub mod inbox;
 pub mod load;
+pub mod money;
 pub mod pool;
 pub mod sandbox;
 pub mod scale;
+pub mod sign;
+pub mod webhook;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -52,8 +55,20 @@ pub struct Row {
 }
 
 /// All rows, in the order of the page.
-pub const ROWS: &[Row] =
-    &[call::ROW, pool::ROW, load::ROW, ack::ROW, inbox::ROW, sandbox::ROW, build::ROW, codegen::ROW, scale::ROW];
+pub const ROWS: &[Row] = &[
+    call::ROW,
+    pool::ROW,
+    load::ROW,
+    webhook::ROW,
+    ack::ROW,
+    inbox::ROW,
+    money::ROW,
+    sign::ROW,
+    sandbox::ROW,
+    build::ROW,
+    codegen::ROW,
+    scale::ROW,
+];
 
 impl Bench {
     /// Our worker `subject` of `row`; one that counts what it allocates, if `counting`.

@@ -2,11 +2,15 @@
 
 mod ack;
 mod call;
+mod cycle;
 pub(crate) mod inbox;
 mod load;
+pub mod money;
 mod pool;
 mod sandbox;
 mod scale;
+pub mod sign;
+pub mod webhook;
 
 use crate::harness::worker::Subject;
 
@@ -23,6 +27,9 @@ pub fn subject(row: &str, name: &str, arguments: &[String]) -> Result<Named, Str
         "call" => call::subject(name, arguments),
         "inbox" => inbox::subject(name, arguments),
         "scale" => scale::subject(name, arguments),
+        "money" => money::subject(name, arguments),
+        "sign" => sign::subject(name, arguments),
+        "webhook" => webhook::subject(name, arguments),
         "load" => load::subject(name, arguments),
         "pool" => pool::subject(name, arguments),
         "sandbox" => sandbox::subject(name, arguments),

@@ -45,7 +45,8 @@ pub(super) fn check(pairs: &[Pair], references: &[&str], everything: bool) -> Re
     Ok(())
 }
 
-fn is_ambiguous_value(value: &str) -> bool {
+/// An `=` behind an `&`.
+pub(super) fn is_ambiguous_value(value: &str) -> bool {
     value.split_once('&').is_some_and(|(_, behind)| behind.contains('='))
 }
 
