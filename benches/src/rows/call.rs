@@ -1,6 +1,7 @@
 //! `call`: one typed call over loopback.
 
 use super::{Bench, Found, Row};
+use crate::harness::awake::Awake;
 use crate::harness::process::{Server, Worker};
 use crate::harness::report::{Measurement, Unit, allocations_each, cpu_each, float, wall_each};
 use crate::harness::turns::in_turn;
@@ -9,6 +10,7 @@ use crate::harness::turns::in_turn;
 pub const ROW: Row = Row { id: "call", question: "What does one typed call cost?", run };
 
 fn run(bench: &Bench) -> Result<Found, String> {
+    let _awake = Awake::keep(bench)?;
     let server = Server::start(bench.server("fixed"))?;
     let address = server.first_line.as_str();
     let mut found = Found::default();

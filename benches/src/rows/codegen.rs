@@ -18,6 +18,9 @@ const COPIES: [u32; 3] = [1, 10, 100];
 /// Files of specs/lygos that are copied, and their tags.
 const COPIED: [(&str, &str); 2] = [("gateways", "Gateways"), ("payins", "Payins")];
 
+const RELEASE: &str = "passerelle-codegen, release build";
+const DEV: &str = "passerelle-codegen, contributors' dev build";
+
 /// What is read from what something took.
 type Number = fn(&Took) -> f64;
 
@@ -209,12 +212,14 @@ fn beside(bench: &Bench, xtask: &Path, ours: [&Path; 2], found: &mut Found) -> R
     let quantities: [(&str, Number); 2] = [("time", wall), ("processor time", processor)];
     for (quantity, number) in quantities {
         let measurement = Measurement::new("lomi.", quantity, Unit::Nanoseconds)
-            .with("passerelle-codegen, release build", numbers(release, number))
-            .with("passerelle-codegen, contributors' dev build", numbers(dev, number))
+            .with(RELEASE, numbers(release, number))
+            .with(DEV, numbers(dev, number))
             .with(&theirs, numbers(&their_took, number));
         if quantity == "time" {
-            let text = "lomi.: openapi-generator takes at least 10 times as long as ours, built for release";
-            found.goals.push(measurement.at_least(text, "openapi-generator", "passerelle-codegen", 10.0));
+            for (ours, built) in [(RELEASE, "built for release"), (DEV, "as contributors build it")] {
+                let text = format!("lomi.: openapi-generator takes at least 10 times as long as ours, {built}");
+                found.goals.push(measurement.at_least(&text, "openapi-generator", ours, 10.0));
+            }
         }
         found.measurements.push(measurement);
     }
