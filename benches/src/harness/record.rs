@@ -52,7 +52,8 @@ pub fn measure(root: &Path, names: &[String], quick: bool) -> Result<Measured, S
 }
 
 fn one(row: &Row, bench: &Bench) -> Result<Report, String> {
-    let before = load();
+    // As it was when it began: it may be worked on meanwhile.
+    let (before, commit) = (load(), commit(&bench.root));
     let found = (row.run)(bench)?;
     let mut versions: BTreeMap<String, String> = found.versions.into_iter().collect();
     versions.insert("rustc".to_owned(), first_line("rustc", "--version"));
@@ -60,7 +61,7 @@ fn one(row: &Row, bench: &Bench) -> Result<Report, String> {
         row: row.id.to_owned(),
         question: row.question.to_owned(),
         date: first_line("date", "+%Y-%m-%d"),
-        commit: commit(&bench.root),
+        commit,
         versions,
         machine: Machine::here(),
         load: Load { before, after: load() },

@@ -1,16 +1,15 @@
 //! `build`: what a program that depends on passerelle takes to build, beside programs that make the same call otherwise.
 //!
 //! The programs are in `peers/builds`, each a workspace of its own, so with cargo's own profiles: the workspace's don't
-//! reach whoever depends on it. All of it happens in a copy of the repository, in which a spec may be touched.
+//! reach whoever depends on it. All of it happens in a copy of the repository.
 
 use std::collections::BTreeSet;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::{Bench, Found, Row};
 use crate::harness::process::Server;
-use crate::harness::report::{Goal, Measurement, Spread, Unit, float};
+use crate::harness::report::{Measurement, Unit, float};
 use crate::harness::timed::{Took, time};
 use crate::harness::workspace::{copy, emptied, finish, printed};
 
@@ -28,25 +27,21 @@ const PROGRAMS: [(&str, &str, u32); 7] = [
     ("paypal-rs", "paypal-rs 0.2.6", 1),
 ];
 const ONE: &str = "passerelle, 1 provider";
-const THREE: &str = "passerelle, 3 providers, with codegen";
+pub(super) const THREE: &str = "passerelle, 3 providers, with codegen";
 const BARE: &str = "bare reqwest and serde";
-const REPOSITORY: &str = "passerelle, 3 providers, with codegen, in its repository";
 
 /// What is read from what something took.
 type Number = fn(&Took) -> f64;
 
 /// The copy, and where everything is built.
-struct Place<'a> {
-    bench: &'a Bench,
-    tree: PathBuf,
+pub(super) struct Place<'a> {
+    pub(super) bench: &'a Bench,
+    pub(super) tree: PathBuf,
     target: PathBuf,
 }
 
 fn run(bench: &Bench) -> Result<Found, String> {
-    // Absolute: cargo is run in another folder.
-    let folder = bench.peers.folder("builds")?.canonicalize().map_err(|error| error.to_string())?;
-    let place = Place { bench, tree: folder.join("tree"), target: folder.join("target") };
-    copy(&bench.root, &place.tree)?;
+    let place = Place::new(bench, "builds")?;
     let mut found = Found::default();
     if bench.quick {
         return place.quick().map(|()| found);
@@ -87,13 +82,22 @@ fn run(bench: &Bench) -> Result<Found, String> {
         crates = crates.with(name, vec![place.crates(program)?]);
         sizes = sizes.with(name, vec![place.stripped(program)?]);
     }
-    found.measurements.extend([crates, sizes, place.touched(&mut found.goals)?]);
+    found.measurements.extend([crates, sizes]);
     Ok(found)
 }
 
-impl Place<'_> {
+impl<'a> Place<'a> {
+    /// With a copy of the repository as it is now.
+    pub(super) fn new(bench: &'a Bench, name: &str) -> Result<Self, String> {
+        // Absolute: cargo is run in another folder.
+        let folder = bench.peers.folder(name)?.canonicalize().map_err(|error| error.to_string())?;
+        let place = Self { bench, tree: folder.join("tree"), target: folder.join("target") };
+        copy(&bench.root, &place.tree)?;
+        Ok(place)
+    }
+
     /// `cargo VERB` for a program, offline: what is downloaded meanwhile is nobody's building.
-    fn cargo(&self, program: &str, verb: &str) -> Command {
+    pub(super) fn cargo(&self, program: &str, verb: &str) -> Command {
         let mut cargo = Command::new("cargo");
         cargo
             .arg(verb)
@@ -105,11 +109,11 @@ impl Place<'_> {
         cargo
     }
 
-    fn timed(&self, command: &Command) -> Result<Took, String> {
+    pub(super) fn timed(&self, command: &Command) -> Result<Took, String> {
         time(&self.bench.binaries.join("passerelle-benches"), command)
     }
 
-    fn target_of(&self, program: &str) -> PathBuf {
+    pub(super) fn target_of(&self, program: &str) -> PathBuf {
         self.target.join(program)
     }
 
@@ -148,23 +152,13 @@ impl Place<'_> {
                 self.bench.progress(&format!("{profile} build of {name}: {} s", took.nanoseconds / 1_000_000_000));
                 works(&self.binary(program, profile), server)?;
                 samples.push(took);
-                // What came out is needed, what it was made of is large. One is touched later.
-                if profile == "dev" && *program != "three-codegen" {
+                // What came out is needed, what it was made of is large.
+                if profile == "dev" {
                     emptied(&self.target_of(program))?;
                 }
             }
-            if profile == "dev" && round == 0 {
-                self.keep_for_touching()?;
-            }
         }
         Ok(all)
-    }
-
-    /// The dev build with codegen, out of the way of its release build.
-    fn keep_for_touching(&self) -> Result<(), String> {
-        let (from, to) = (self.target_of("three-codegen"), self.target_of("touched"));
-        emptied(&to)?;
-        std::fs::remove_dir(&to).and_then(|()| std::fs::rename(&from, &to)).map_err(|error| error.to_string())
     }
 
     /// How many crates are compiled for a program, build scripts and macros included.
@@ -185,45 +179,6 @@ impl Place<'_> {
         finish(strip)?;
         let about = std::fs::metadata(&stripped).map_err(|error| format!("{}: {error}", stripped.display()))?;
         Ok(float(about.len()))
-    }
-
-    /// A spec gets a line more, and is built again: in the repository, and in a program that depends on it.
-    fn touched(&self, goals: &mut Vec<Option<Goal>>) -> Result<Measurement, String> {
-        let mut contributor = Command::new("cargo");
-        contributor.args(["build", "--package", "passerelle", "--target-dir"]).arg(self.target.join("repository"));
-        contributor.env("CARGO_NET_OFFLINE", "true").env_remove("CARGO_INCREMENTAL").env_remove("RUSTFLAGS");
-        contributor.current_dir(&self.tree);
-        let mut user = self.cargo("three-codegen", "build");
-        user.arg("--target-dir").arg(self.target_of("touched"));
-        for command in [&contributor, &user] {
-            self.timed(command)?;
-        }
-        let (mut at_home, mut elsewhere) = (Vec::new(), Vec::new());
-        for round in 0..5 {
-            for (command, samples) in [(&contributor, &mut at_home), (&user, &mut elsewhere)] {
-                self.touch("specs/lygos/payins.yaml", &format!("\n# Round {round}.\n"))?;
-                let took = self.timed(command)?;
-                self.bench.progress(&format!("a spec touched: {} ms", took.nanoseconds / 1_000_000));
-                samples.push(float(took.nanoseconds));
-            }
-        }
-        emptied(&self.target.join("repository"))?;
-        let seconds: Vec<f64> = at_home.iter().map(|sample| sample / 1e9).collect();
-        goals.push(Some(Goal::at_most(
-            "in the repository, after a spec was touched: less than 3 s (seconds)",
-            Spread::of(&seconds),
-            3.0,
-        )));
-        Ok(Measurement::new("dev build after a spec was touched", "time", Unit::Nanoseconds)
-            .with(REPOSITORY, at_home)
-            .with(THREE, elsewhere))
-    }
-
-    fn touch(&self, file: &str, line: &str) -> Result<(), String> {
-        let path = self.tree.join(file);
-        let file = std::fs::OpenOptions::new().append(true).open(&path);
-        file.and_then(|mut file| file.write_all(line.as_bytes()))
-            .map_err(|error| format!("{}: {error}", path.display()))
     }
 }
 

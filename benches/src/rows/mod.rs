@@ -11,6 +11,7 @@ pub mod pool;
 pub mod sandbox;
 pub mod scale;
 pub mod sign;
+pub mod touch;
 pub mod webhook;
 
 use std::path::PathBuf;
@@ -66,6 +67,7 @@ pub const ROWS: &[Row] = &[
     sign::ROW,
     sandbox::ROW,
     build::ROW,
+    touch::ROW,
     codegen::ROW,
     scale::ROW,
 ];
