@@ -51,8 +51,6 @@ enum Verb {
         /// What it needs to know.
         arguments: Vec<String>,
     },
-    /// Keep a core awake until stdin ends.
-    Spin,
     /// Run a command, and print what it and its children took as one line of JSON.
     Timed {
         /// The command and its arguments.
@@ -79,7 +77,6 @@ pub fn all() -> ExitCode {
         Verb::Render { check, root } => said(record::render(&root, check)),
         Verb::Worker(arguments) => work(&arguments, None),
         Verb::Server { kind, arguments } => said(servers::serve(&kind, &arguments)),
-        Verb::Spin => crate::harness::awake::spin(),
         Verb::Timed { command } => said(crate::harness::timed::run(&command)),
     }
 }

@@ -81,7 +81,7 @@ impl Exchange {
     pub(crate) async fn run(
         &self,
         transport: &Transport,
-        mut request: reqwest::Request,
+        mut request: Box<reqwest::Request>,
         policy: Option<&'static Policy>,
     ) -> reqwest::Result<reqwest::Response> {
         let begun = transport.0.environment.now();
@@ -111,7 +111,7 @@ impl Exchange {
         &self,
         transport: &Transport,
         policy: &'static Policy,
-        first: &mut Option<reqwest::Request>,
+        first: &mut Option<Box<reqwest::Request>>,
         mut sent: Sent,
     ) {
         let (environment, limits) = (&transport.0.environment, transport.0.limits.with(self.options.settings));
@@ -126,7 +126,7 @@ impl Exchange {
                 record.attempts
             };
             let limit = limits.attempt.min(left);
-            let request = first.take().unwrap_or_else(|| sent.prepared.request());
+            let request = first.take().map_or_else(|| sent.prepared.request(), |first| *first);
             let attempt = observe::attempt(attempts, attempt::send(transport, request, limit)).await;
             let seen = self.see(transport, policy, attempt);
             sent.last = environment.now();

@@ -2,6 +2,7 @@
 //! transport knows travels beside it, in the exchange that the call holds too.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use super::Transport;
@@ -32,12 +33,12 @@ impl Hook {
     ///
     /// # Errors
     /// reqwest's error; the call reads the exchange instead.
-    pub(crate) async fn execute(
-        &self,
+    pub(crate) fn execute<'a>(
+        &'a self,
         request: reqwest::Request,
         operation_id: &str,
         by_id: fn(&str) -> Option<&'static Policy>,
-    ) -> reqwest::Result<reqwest::Response> {
+    ) -> Pin<Box<impl Future<Output = reqwest::Result<reqwest::Response>> + 'a>> {
         let (policy, exchange) = match &self.call {
             // Known: to look for it is to compare it with one operation after the other.
             Some((policy, exchange)) if policy.operation_id == operation_id => (Some(*policy), Arc::clone(exchange)),
@@ -48,8 +49,10 @@ impl Hook {
                 (policy, Arc::new(Exchange::new(raw_options(policy))))
             }
         };
-        // Boxed: every call's future would hold the whole of it, and callers nest them.
-        Box::pin(async move { exchange.run(&self.transport, request, policy).await }).await
+        // Boxed: every call's future would hold the whole of it, and callers nest them. The request apart, since each future
+        // that it goes through has room for it.
+        let request = Box::new(request);
+        Box::pin(async move { exchange.run(&self.transport, request, policy).await })
     }
 }
 

@@ -1,6 +1,5 @@
 //! What all rows are measured with.
 
-pub mod awake;
 pub mod machine;
 pub mod page;
 pub mod peers;

@@ -7,6 +7,20 @@ use serde::de::DeserializeOwned;
 
 use super::worker::{Ready, Run, Sample, Wrong};
 
+/// The same command, kept to the first core. Who calls and who answers in turn need no more than one, and on a virtual machine
+/// one core waking another takes longer than a call, and now and then doesn't, as the system moves them about.
+#[must_use]
+pub fn on_first_core(command: &Command) -> Command {
+    let mut kept = Command::new("taskset");
+    kept.args(["--cpu-list", "0"]).arg(command.get_program()).args(command.get_args());
+    for (name, value) in command.get_envs() {
+        if let Some(value) = value {
+            kept.env(name, value);
+        }
+    }
+    kept
+}
+
 /// A running worker (see [`worker`](super::worker)).
 #[derive(Debug)]
 pub struct Worker {

@@ -1,8 +1,7 @@
 //! `call`: one typed call over loopback.
 
 use super::{Bench, Found, Row};
-use crate::harness::awake::Awake;
-use crate::harness::process::{Server, Worker};
+use crate::harness::process::{Server, Worker, on_first_core};
 use crate::harness::report::{Measurement, Unit, allocations_each, cpu_each, float, wall_each};
 use crate::harness::turns::in_turn;
 
@@ -10,8 +9,7 @@ use crate::harness::turns::in_turn;
 pub const ROW: Row = Row { id: "call", question: "What does one typed call cost?", run };
 
 fn run(bench: &Bench) -> Result<Found, String> {
-    let _awake = Awake::keep(bench)?;
-    let server = Server::start(bench.server("fixed"))?;
+    let server = Server::start(on_first_core(&bench.server("fixed")))?;
     let address = server.first_line.as_str();
     let mut found = Found::default();
     for (case, method) in [("GET: a refund is read", "GET"), ("POST: a refund is made", "POST")] {
@@ -62,7 +60,7 @@ fn peers(bench: &Bench) -> Result<std::process::Command, String> {
 
 fn start(mut command: std::process::Command, address: &str, method: &str) -> Result<Worker, String> {
     command.args([address, method]);
-    Worker::start(command)
+    Worker::start(on_first_core(&command))
 }
 
 /// Counted apart: counting takes longer than what is counted.
