@@ -52,7 +52,7 @@ fn source(provider: &str) -> Result<String, String> {
     let spec =
         passerelle_codegen::Spec::load(&Path::new("specs").join(provider)).map_err(|problems| problems.to_string())?;
     let spec = if spec.has_back_office() && !has_back_office(provider) { spec.without_back_office() } else { spec };
-    passerelle_codegen::generate(&spec).map(|generated| generated.client).map_err(|problems| problems.to_string())
+    passerelle_codegen::client(&spec).map_err(|problems| problems.to_string())
 }
 
 #[cfg(not(feature = "codegen"))]

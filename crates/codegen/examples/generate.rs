@@ -5,13 +5,13 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use passerelle_codegen::{Spec, generate};
+use passerelle_codegen::{Spec, client};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [folder, out] = arguments.as_slice() else { return failed("which folder of specs/, and which file to write?") };
-    let made = Spec::load(Path::new(folder)).and_then(|spec| generate(&spec));
-    match made.map(|generated| std::fs::write(out, generated.client)) {
+    let made = Spec::load(Path::new(folder)).and_then(|spec| client(&spec));
+    match made.map(|client| std::fs::write(out, client)) {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(error)) => failed(&format!("{out}: {error}")),
         Err(problems) => failed(&problems.to_string()),

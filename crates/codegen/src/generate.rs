@@ -28,6 +28,18 @@ pub struct Generated {
 
 /// Generates a provider's Rust. The same files give the same bytes, on every machine and in every run.
 pub fn generate(spec: &Spec) -> Result<Generated, Problems> {
+    let (client, emitted) = made(spec)?;
+    let conformance = format(spec, conformance::tokens(spec, &emitted)?)?;
+    Ok(Generated { client, conformance })
+}
+
+/// Only the module of the library, in less time: whoever builds the library needs no more.
+pub fn client(spec: &Spec) -> Result<String, Problems> {
+    made(spec).map(|(client, _)| client)
+}
+
+/// The module, and what progenitor emitted for it.
+fn made(spec: &Spec) -> Result<(String, Emitted), Problems> {
     lint::rules(spec)?;
     let document = fixups::apply(spec)?;
     let tokens = run_progenitor(spec, &document)?;
@@ -50,8 +62,7 @@ pub fn generate(spec: &Spec) -> Result<Generated, Problems> {
         }
     };
     let client = format(spec, quote! { #tokens #hooks #policies #unions #requests #surface })?;
-    let conformance = format(spec, conformance::tokens(spec, &emitted)?)?;
-    Ok(Generated { client, conformance })
+    Ok((client, emitted))
 }
 
 fn settings(document: &Value) -> GenerationSettings {

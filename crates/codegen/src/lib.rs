@@ -1,7 +1,7 @@
 //! OpenAPI specs of payment providers to Rust.
 //!
 //! A pure function from the files of a provider to text: [`Spec::load`] bundles them, [`lint`] checks them, [`generate`]
-//! makes the Rust. `build.rs` of the library and `cargo xtask generate` call the same function, so the two can't
+//! makes the Rust. `build.rs` of the library takes the [`client`] of it, from the same function, so that and `cargo xtask generate` can't
 //! disagree. progenitor makes types and client; policy table, surface and unions are made here, from the spec and from
 //! what progenitor really emitted.
 //!
@@ -38,7 +38,7 @@ mod unions;
 #[cfg(feature = "examples")]
 pub use examples::violations;
 pub use fixups::{FIXUPS, Fixup};
-pub use generate::{Generated, generate};
+pub use generate::{Generated, client, generate};
 pub use lint::lint;
 pub use operations::{Operation, Parameter, json_schema, operations, resolve};
 pub use problem::{Place, Problem, Problems};
