@@ -1,5 +1,5 @@
 //! Amounts are read, printed and added: ours, and the two crates that people use. And, in `check`, the same with numbers
-//! of every size, beside what [`numbers`] reckons with whole numbers.
+//! of every size, beside what `numbers` reckons with whole numbers.
 
 mod check;
 mod numbers;
