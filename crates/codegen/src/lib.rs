@@ -1,8 +1,8 @@
 //! OpenAPI specs of payment providers to Rust.
 //!
 //! A pure function from the files of a provider to text: [`Spec::load`] bundles them, [`lint`] checks them, [`generate`]
-//! makes the Rust. `build.rs` of the library takes the [`client`] of it, from the same function, so that and `cargo xtask generate` can't
-//! disagree. progenitor makes types and client; policy table, surface and unions are made here, from the spec and from
+//! makes the Rust. `build.rs` of the library takes only the [`client`] of it, and `cargo xtask generate` all; both come
+//! from the same function, so the two can't disagree. progenitor makes types and client; policy table, surface and unions are made here, from the spec and from
 //! what progenitor really emitted.
 //!
 //! ```
