@@ -9,15 +9,20 @@ fn main() {
         Ok(providers) => providers,
         Err(error) => return fail(&format!("specs/ can't be read: {error}")),
     };
-    for provider in providers {
-        if std::env::var_os(format!("CARGO_FEATURE_{}", provider.to_uppercase())).is_none() {
-            continue;
+    let enabled = |provider: &&String| std::env::var_os(format!("CARGO_FEATURE_{}", provider.to_uppercase())).is_some();
+    // At once: everybody who touched a spec waits for this.
+    std::thread::scope(|scope| {
+        for provider in providers.iter().filter(enabled) {
+            scope.spawn(|| write(provider, Path::new(&out)));
         }
-        match source(&provider).map(|text| std::fs::write(Path::new(&out).join(format!("{provider}.rs")), text)) {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => fail(&format!("can't write to OUT_DIR: {error}")),
-            Err(problems) => fail(&problems),
-        }
+    });
+}
+
+fn write(provider: &str, out: &Path) {
+    match source(provider).map(|text| std::fs::write(out.join(format!("{provider}.rs")), text)) {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => fail(&format!("can't write to OUT_DIR: {error}")),
+        Err(problems) => fail(&problems),
     }
 }
 

@@ -13564,7 +13564,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::CardChargeData>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct CardChargeChangedProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -13574,7 +13574,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: CardChargeChangedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: CardChargeChangedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -13601,7 +13604,7 @@ pub mod unions {
         /// otherwise
         Session(::std::boxed::Box<types::CheckoutSession>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct CheckoutSessionCreatedProbe<'a> {
         #[serde(default, borrow, rename = "payment_required")]
         payment_required: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -13613,6 +13616,7 @@ pub mod unions {
             let raw = ::passerelle::wire::raw(deserializer)?;
             let probe: CheckoutSessionCreatedProbe<'_> = ::passerelle::wire::probe(
                 &raw,
+                &["\"payment_required\""],
             )?;
             if ::passerelle::wire::tells(probe.payment_required) {
                 return ::passerelle::wire::branch(&raw).map(Self::PaymentRequired);
@@ -13640,7 +13644,7 @@ pub mod unions {
         /// otherwise
         Executed(::std::boxed::Box<types::CreateRefundResponse>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct RefundCreatedProbe<'a> {
         #[serde(default, borrow, rename = "requires_confirmation")]
         requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -13650,7 +13654,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: RefundCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: RefundCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"requires_confirmation\""],
+            )?;
             if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
@@ -13677,7 +13684,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::Refund>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct RefundFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -13687,7 +13694,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: RefundFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: RefundFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -13714,7 +13724,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::SwitchCharge>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct SwitchChargeCreatedProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -13724,7 +13734,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: SwitchChargeCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: SwitchChargeCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -13753,7 +13766,7 @@ pub mod unions {
         /// otherwise
         Charge(::std::boxed::Box<types::WaveCharge>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct WaveChargeCreatedProbe<'a> {
         #[serde(default, borrow, rename = "transactionId")]
         transaction_id: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -13765,7 +13778,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: WaveChargeCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: WaveChargeCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"transactionId\"", "\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.transaction_id) {
                 return ::passerelle::wire::branch(&raw).map(Self::Session);
             }
@@ -13796,7 +13812,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::WebhookCreatedBare>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct WebhookCreatedProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -13806,7 +13822,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: WebhookCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: WebhookCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }

@@ -27264,7 +27264,7 @@ pub mod unions {
         /// otherwise
         Executed(::std::boxed::Box<types::AccountDeleted>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct AccountDeletionProbe<'a> {
         #[serde(default, borrow, rename = "requires_confirmation")]
         requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27274,7 +27274,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: AccountDeletionProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: AccountDeletionProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"requires_confirmation\""],
+            )?;
             if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
@@ -27301,7 +27304,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::CardChargeData>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct CardChargeChangedProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27311,7 +27314,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: CardChargeChangedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: CardChargeChangedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27338,7 +27344,7 @@ pub mod unions {
         /// otherwise
         Session(::std::boxed::Box<types::CheckoutSession>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct CheckoutSessionCreatedProbe<'a> {
         #[serde(default, borrow, rename = "payment_required")]
         payment_required: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27350,6 +27356,7 @@ pub mod unions {
             let raw = ::passerelle::wire::raw(deserializer)?;
             let probe: CheckoutSessionCreatedProbe<'_> = ::passerelle::wire::probe(
                 &raw,
+                &["\"payment_required\""],
             )?;
             if ::passerelle::wire::tells(probe.payment_required) {
                 return ::passerelle::wire::branch(&raw).map(Self::PaymentRequired);
@@ -27377,7 +27384,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::Dispute>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct DisputeFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27387,7 +27394,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: DisputeFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: DisputeFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27418,7 +27428,7 @@ pub mod unions {
         /// otherwise
         Executed(::std::boxed::Box<types::InstantSettlement>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct InstantSettlementCreatedProbe<'a> {
         #[serde(default, borrow, rename = "requires_confirmation")]
         requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27432,6 +27442,7 @@ pub mod unions {
             let raw = ::passerelle::wire::raw(deserializer)?;
             let probe: InstantSettlementCreatedProbe<'_> = ::passerelle::wire::probe(
                 &raw,
+                &["\"requires_confirmation\"", "\"data\""],
             )?;
             if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
@@ -27463,7 +27474,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::InstantSettlement>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct InstantSettlementFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27475,6 +27486,7 @@ pub mod unions {
             let raw = ::passerelle::wire::raw(deserializer)?;
             let probe: InstantSettlementFoundProbe<'_> = ::passerelle::wire::probe(
                 &raw,
+                &["\"data\""],
             )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
@@ -27502,7 +27514,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::MerchantArr>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct MerchantArrFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27512,7 +27524,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: MerchantArrFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: MerchantArrFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27539,7 +27554,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::MerchantBalance>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct MerchantBalanceFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27549,7 +27564,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: MerchantBalanceFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: MerchantBalanceFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27576,7 +27594,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::Merchant>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct MerchantFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27586,7 +27604,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: MerchantFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: MerchantFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27613,7 +27634,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::MerchantMrr>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct MerchantMrrFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27623,7 +27644,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: MerchantMrrFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: MerchantMrrFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27650,7 +27674,7 @@ pub mod unions {
         /// otherwise
         Executed(::std::boxed::Box<types::CreatePayoutResponse>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct PayoutCreatedProbe<'a> {
         #[serde(default, borrow, rename = "requires_confirmation")]
         requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27660,7 +27684,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: PayoutCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: PayoutCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"requires_confirmation\""],
+            )?;
             if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
@@ -27687,7 +27714,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::Payout>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct PayoutFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27697,7 +27724,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: PayoutFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: PayoutFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27724,7 +27754,7 @@ pub mod unions {
         /// otherwise
         Executed(::std::boxed::Box<types::CreateRefundResponse>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct RefundCreatedProbe<'a> {
         #[serde(default, borrow, rename = "requires_confirmation")]
         requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27734,7 +27764,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: RefundCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: RefundCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"requires_confirmation\""],
+            )?;
             if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
@@ -27761,7 +27794,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::Refund>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct RefundFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27771,7 +27804,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: RefundFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: RefundFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27798,7 +27834,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::RiskAssessment>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct RiskAssessmentFoundProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27808,7 +27844,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: RiskAssessmentFoundProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: RiskAssessmentFoundProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27835,7 +27874,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::SwitchCharge>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct SwitchChargeCreatedProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27845,7 +27884,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: SwitchChargeCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: SwitchChargeCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }
@@ -27872,7 +27914,7 @@ pub mod unions {
         /// otherwise
         Executed(::std::boxed::Box<types::Transfer>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct TransferCreatedProbe<'a> {
         #[serde(default, borrow, rename = "requires_confirmation")]
         requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27882,7 +27924,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: TransferCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: TransferCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"requires_confirmation\""],
+            )?;
             if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
@@ -27911,7 +27956,7 @@ pub mod unions {
         /// otherwise
         Executed(::std::boxed::Box<types::Transfer>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct TransferReversedProbe<'a> {
         #[serde(default, borrow, rename = "requires_confirmation")]
         requires_confirmation: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27921,7 +27966,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: TransferReversedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: TransferReversedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"requires_confirmation\""],
+            )?;
             if ::passerelle::wire::tells(probe.requires_confirmation) {
                 return ::passerelle::wire::branch(&raw).map(Self::ConfirmationRequired);
             }
@@ -27950,7 +27998,7 @@ pub mod unions {
         /// otherwise
         Charge(::std::boxed::Box<types::WaveCharge>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct WaveChargeCreatedProbe<'a> {
         #[serde(default, borrow, rename = "transactionId")]
         transaction_id: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -27962,7 +28010,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: WaveChargeCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: WaveChargeCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"transactionId\"", "\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.transaction_id) {
                 return ::passerelle::wire::branch(&raw).map(Self::Session);
             }
@@ -27993,7 +28044,7 @@ pub mod unions {
         /// otherwise
         Bare(::std::boxed::Box<types::WebhookCreatedBare>),
     }
-    #[derive(::serde::Deserialize)]
+    #[derive(::std::default::Default, ::serde::Deserialize)]
     struct WebhookCreatedProbe<'a> {
         #[serde(default, borrow, rename = "data")]
         data: ::std::option::Option<&'a ::serde_json::value::RawValue>,
@@ -28003,7 +28054,10 @@ pub mod unions {
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
             let raw = ::passerelle::wire::raw(deserializer)?;
-            let probe: WebhookCreatedProbe<'_> = ::passerelle::wire::probe(&raw)?;
+            let probe: WebhookCreatedProbe<'_> = ::passerelle::wire::probe(
+                &raw,
+                &["\"data\""],
+            )?;
             if ::passerelle::wire::tells(probe.data) {
                 return ::passerelle::wire::branch(&raw).map(Self::Wrapped);
             }

@@ -41,6 +41,7 @@ pub mod inbox;
 pub mod lomi;
 #[cfg(feature = "lygos")]
 pub mod lygos;
+mod mac_key;
 pub mod money;
 pub mod pages;
 pub mod payment;

@@ -64,13 +64,13 @@ impl Webhooks {
     /// With the secret that lomi. showed once when the webhook was made (`whsec_…`), all of it.
     #[must_use]
     pub fn new(secret: WebhookSecret) -> Self {
-        Self { keys: Keys::new(secret), window: Window::of(Duration::from_secs(300)) }
+        Self { keys: Keys::new(&secret), window: Window::of(Duration::from_secs(300)) }
     }
 
     /// Another secret that is good as well: the old one while it is being replaced, or another webhook's at one address.
     #[must_use]
     pub fn or(mut self, secret: WebhookSecret) -> Self {
-        self.keys.push(secret);
+        self.keys.push(&secret);
         self
     }
 

@@ -77,14 +77,14 @@ impl Webhooks {
     /// With the secret that Lygos mailed when the webhook was made.
     #[must_use]
     pub fn new(secret: WebhookSecret) -> Self {
-        Self { keys: Keys::new(secret), window: Window::of(Duration::from_secs(24 * 3600)) }
+        Self { keys: Keys::new(&secret), window: Window::of(Duration::from_secs(24 * 3600)) }
     }
 
     /// Another secret that is good as well. At Lygos an old one ends at once when a new one is made, so have both in place
     /// before you make it.
     #[must_use]
     pub fn or(mut self, secret: WebhookSecret) -> Self {
-        self.keys.push(secret);
+        self.keys.push(&secret);
         self
     }
 

@@ -83,6 +83,7 @@ impl Amount {
     ///
     /// # Errors
     /// [`AmountError::DoesNotFit`] when it would have to be rounded.
+    #[inline]
     pub fn checked_add(self, other: Amount) -> Result<Amount, AmountError> {
         if let Some(sum) = self.short_sum(other) {
             return Ok(sum);

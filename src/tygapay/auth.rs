@@ -11,19 +11,21 @@ mod plain;
 #[cfg(test)]
 mod random;
 
-use hmac::{Hmac, KeyInit, Mac};
 use reqwest::Request;
 use reqwest::header::{HeaderName, HeaderValue};
-use sha2::Sha256;
 
 use crate::error::{ConfigurationError, ErrorBody};
+use crate::mac_key::MacKey;
 use crate::policy::Policy;
 use crate::secret::{ApiKey, ApiSecret};
 use crate::transport::{Provider, header_value};
 
+static API_KEY: HeaderName = HeaderName::from_static("x-api-key");
+static API_HASH: HeaderName = HeaderName::from_static("x-api-hash");
+
 /// What every request is signed with; nothing, for a client that is yet to get its key.
 pub(super) struct Credentials {
-    keys: Option<(HeaderValue, ApiSecret)>,
+    keys: Option<(HeaderValue, MacKey)>,
     strict: bool,
 }
 
@@ -31,7 +33,7 @@ impl Credentials {
     /// `strict` refuses every ambiguous text, and not only in references.
     pub(super) fn new(keys: Option<(ApiKey, ApiSecret)>, strict: bool) -> Result<Self, ConfigurationError> {
         let keys = match keys {
-            Some((key, secret)) => Some((header_value(key.expose_secret())?, secret)),
+            Some((key, secret)) => Some((header_value(key.expose_secret())?, mac_key(&secret))),
             None => None,
         };
         Ok(Self { keys, strict })
@@ -56,11 +58,12 @@ impl Provider for Credentials {
             signed.push_str(&flatten::join(&pairs));
         }
         let mut hash = [0; 64];
-        hex::encode_to_slice(mac(secret, &signed), &mut hash).map_err(|error| error.to_string())?;
+        hex::encode_to_slice(secret.digest([signed.as_bytes()]), &mut hash).map_err(|error| error.to_string())?;
         let mut hash = HeaderValue::from_bytes(&hash).map_err(|error| error.to_string())?;
         hash.set_sensitive(true);
-        request.headers_mut().insert(HeaderName::from_static("x-api-key"), key.clone());
-        request.headers_mut().insert(HeaderName::from_static("x-api-hash"), hash);
+        let headers = request.headers_mut();
+        headers.insert(&API_KEY, key.clone());
+        headers.insert(&API_HASH, hash);
         Ok(())
     }
 
@@ -76,8 +79,8 @@ pub struct RequestSigner(Credentials);
 impl RequestSigner {
     /// With this secret, and a key of nobody's.
     #[must_use]
-    pub fn new(secret: ApiSecret) -> Self {
-        let keys = Some((HeaderValue::from_static("tygapay-canary-key"), secret));
+    pub fn new(secret: &ApiSecret) -> Self {
+        let keys = Some((HeaderValue::from_static("tygapay-canary-key"), mac_key(secret)));
         Self(Credentials { keys, strict: false })
     }
 
@@ -91,20 +94,17 @@ impl RequestSigner {
 }
 
 /// The hash of a message of this body to this path and query.
-pub(super) fn signature(secret: &ApiSecret, target: &str, body: &[u8]) -> Result<String, String> {
+pub(super) fn signature(secret: &MacKey, target: &str, body: &[u8]) -> Result<String, String> {
     Ok(sign(secret, &format!("{target}{}", flatten::join(&flatten::pairs(body)?))))
 }
 
-fn sign(secret: &ApiSecret, text: &str) -> String {
-    hex::encode(mac(secret, text))
+fn sign(secret: &MacKey, text: &str) -> String {
+    hex::encode(secret.digest([text.as_bytes()]))
 }
 
-/// The secret is used as text, not as the bytes its hex digits would stand for.
-fn mac(secret: &ApiSecret, text: &str) -> [u8; 32] {
-    // HMAC takes a key of any length, so this constructor can't fail.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.expose_secret().as_bytes()) else { return [0; 32] };
-    mac.update(text.as_bytes());
-    mac.finalize().into_bytes().into()
+/// What a secret signs with.
+pub(super) fn mac_key(secret: &ApiSecret) -> MacKey {
+    MacKey::new(secret.expose_secret())
 }
 
 #[cfg(test)]
@@ -132,7 +132,7 @@ mod tests {
         }
         let vectors: Vectors = serde_json::from_str(include_str!("../../tests/vectors/tygapay-signing.json")).unwrap();
         assert!(vectors.cases.len() >= 21);
-        let secret = ApiSecret::new("your-api-secret-key").unwrap();
+        let secret = MacKey::new("your-api-secret-key");
         let mut plain = 0;
         for (name, case) in vectors.cases {
             let flat = flatten::join(&flatten::pairs(case.body.get().as_bytes()).unwrap());
@@ -184,7 +184,7 @@ mod tests {
         let answers = std::fs::read_to_string(answers).unwrap();
         let answers: Vec<Answer> = answers.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
         assert_eq!(answers.len(), bodies.len(), "an answer for each body");
-        let secret = ApiSecret::new("canary-api-secret").unwrap();
+        let secret = MacKey::new("canary-api-secret");
         let mut refused = 0_u64;
         for (place, (body, answer)) in bodies.iter().zip(&answers).enumerate() {
             match flatten::pairs(body.as_bytes()) {

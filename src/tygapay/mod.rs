@@ -58,7 +58,7 @@ pub fn signature_for_fuzzing(secret: &str, body: Vec<u8>) -> Result<String, Stri
     let url = reqwest::Url::parse("http://127.0.0.1/orders").map_err(|error| error.to_string())?;
     let mut request = reqwest::Request::new(reqwest::Method::POST, url);
     *request.body_mut() = Some(body.into());
-    RequestSigner::new(secret).sign(&mut request)?;
+    RequestSigner::new(&secret).sign(&mut request)?;
     let hash = request.headers().get("x-api-hash").and_then(|hash| hash.to_str().ok());
     hash.map(str::to_owned).ok_or_else(|| "there is no signature".to_owned())
 }

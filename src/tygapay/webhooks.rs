@@ -14,6 +14,7 @@ use subtle::ConstantTimeEq;
 
 use super::auth;
 use super::types::{OrderNotification, PayoutNotification, RefundNotification};
+use crate::mac_key::MacKey;
 use crate::secret::ApiSecret;
 use crate::webhook::{Hash, Header, Unverified, WebhookError};
 
@@ -48,7 +49,7 @@ pub enum Event {
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Webhooks {
-    secret: Option<ApiSecret>,
+    secret: Option<MacKey>,
 }
 
 impl Webhooks {
@@ -61,7 +62,7 @@ impl Webhooks {
     /// With the secret that requests are signed with, to look at a hash that comes.
     #[must_use]
     pub fn secret(mut self, secret: ApiSecret) -> Self {
-        self.secret = Some(secret);
+        self.secret = Some(auth::mac_key(&secret));
         self
     }
 

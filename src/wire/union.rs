@@ -30,12 +30,20 @@ pub fn branch<T: DeserializeOwned, E: serde::de::Error>(raw: &RawValue) -> Resul
     })
 }
 
-/// The properties that tell the branches apart, as raw text: their own content isn't looked at.
+/// The properties that tell the branches apart, as raw text: their own content isn't looked at. `quoted` are their names, in
+/// quotes.
 ///
 /// # Errors
 /// When the text isn't an object.
-pub fn probe<'a, T: Deserialize<'a>, E: serde::de::Error>(raw: &'a RawValue) -> Result<T, E> {
-    serde_json::from_str(raw.get()).map_err(placed)
+pub fn probe<'a, T: Deserialize<'a> + Default, E: serde::de::Error>(
+    raw: &'a RawValue,
+    quoted: &[&str],
+) -> Result<T, E> {
+    let text = raw.get();
+    // Where a name stands nowhere at all, not even in escapes, there is no such property: that is seen much sooner than
+    // the object is read. (That it is one, the branch will tell.)
+    let is_absent = !text.contains('\\') && !quoted.iter().any(|name| text.contains(name));
+    if is_absent { Ok(T::default()) } else { serde_json::from_str(text).map_err(placed) }
 }
 
 /// Whether a property that tells branches apart says "this one": it is there, and neither null nor false.
@@ -70,6 +78,32 @@ mod tests {
     fn misfit_of(json: &str) -> String {
         let raw = RawValue::from_string(json.to_owned()).unwrap();
         branch::<Charge, serde_json::Error>(&raw).unwrap_err().to_string()
+    }
+
+    #[derive(Debug, Default, Deserialize)]
+    struct Probe<'a> {
+        #[serde(default, borrow)]
+        data: Option<&'a RawValue>,
+    }
+
+    #[test]
+    fn a_property_is_found_however_it_is_written_and_not_where_it_only_looks_like_it() {
+        for (json, told) in [
+            (r#"{"data":{}}"#, true),
+            (r#"{ "data" : [1] }"#, true),
+            (r#"{"d\u0061ta":1}"#, true),
+            (r#"{"data":null}"#, false),
+            (r#"{"data":false}"#, false),
+            (r#"{"metadata":1}"#, false),
+            (r#"{"kind":"data"}"#, false),
+            (r#"{"nested":{"data":1}}"#, false),
+            (r#"{"text":"\"data\":1"}"#, false),
+            ("{}", false),
+        ] {
+            let raw = RawValue::from_string(json.to_owned()).unwrap();
+            let found: Probe<'_> = probe::<_, serde_json::Error>(&raw, &["\"data\""]).unwrap();
+            assert_eq!(tells(found.data), told, "{json}");
+        }
     }
 
     #[test]

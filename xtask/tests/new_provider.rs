@@ -96,7 +96,7 @@ fn what_is_made_keeps_every_rule_and_says_what_comes_next() {
     let (code, said) = copy.run(&["check", "--today", "2026-11-26"]);
     assert_eq!(code, 0, "{said}");
     let formatted = Command::new("cargo").args(["fmt", "--all", "--check"]).current_dir(&copy.0).output().unwrap();
-    assert!(formatted.status.success(), "{}", String::from_utf8_lossy(&formatted.stdout));
+    assert!(formatted.status.success(), "{formatted:?}");
 }
 
 #[test]

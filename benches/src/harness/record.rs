@@ -6,7 +6,7 @@ use std::process::Command;
 
 use super::machine::{Load, Machine, load};
 use super::peers::Peers;
-use super::report::{Goal, Report};
+use super::report::Report;
 use super::{page, plot};
 use crate::rows::{Bench, ROWS, Row};
 
@@ -66,7 +66,7 @@ fn one(row: &Row, bench: &Bench) -> Result<Report, String> {
         machine: Machine::here(),
         load: Load { before, after: load() },
         measurements: found.measurements,
-        goals: found.goals.into_iter().flatten().collect::<Vec<Goal>>(),
+        goals: found.goals,
     })
 }
 
@@ -100,10 +100,17 @@ pub fn render(root: &Path, check: bool) -> Result<(), String> {
 }
 
 fn commit(root: &Path) -> String {
-    let git = Command::new("git").args(["describe", "--always", "--dirty"]).current_dir(root).output();
-    git.ok()
-        .filter(|output| output.status.success())
-        .map_or_else(|| "unknown".to_owned(), |output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let git = |arguments: &[&str]| {
+        let output = Command::new("git").args(arguments).current_dir(root).output().ok()?;
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    // What the rows before this one have written changes nothing that is measured.
+    let (results, page) = (":(exclude)benches/results", ":(exclude)docs");
+    match (git(&["rev-parse", "--short", "HEAD"]), git(&["status", "--porcelain", "--", ".", results, page])) {
+        (Some(commit), Some(changes)) if changes.is_empty() => commit,
+        (Some(commit), _) => format!("{commit}-dirty"),
+        (None, _) => "unknown".to_owned(),
+    }
 }
 
 /// The first line a tool prints, as of its version.

@@ -151,41 +151,67 @@ impl Measurement {
     /// How many times one subject's number is of another's, round by round (the middles, if they had other rounds).
     #[must_use]
     pub fn ratio(&self, of: &str, to: &str) -> Option<Spread> {
-        let series = |name: &str| self.series.iter().find(|series| series.subject.starts_with(name));
-        let (of, to) = (series(of)?, series(to)?);
+        Some(Spread::of(&self.ratios(of, to)?))
+    }
+
+    fn ratios(&self, of: &str, to: &str) -> Option<Vec<f64>> {
+        let (of, to) = (self.of(of)?, self.of(to)?);
         let ratios: Vec<f64> = if of.samples.len() == to.samples.len() {
             of.samples.iter().zip(&to.samples).map(|(of, to)| of / to).collect()
         } else {
             let base = Spread::of(&to.samples).median;
             of.samples.iter().map(|of| of / base).collect()
         };
-        Some(Spread::of(&ratios))
+        Some(ratios)
+    }
+
+    /// The samples of the first subject whose name begins so.
+    #[must_use]
+    pub fn of(&self, name: &str) -> Option<&Series> {
+        self.series.iter().find(|series| series.subject.starts_with(name))
     }
 
     /// The goal that `of` is at most `limit` times `to`.
-    #[must_use]
-    pub fn at_most(&self, text: &str, of: &str, to: &str, limit: f64) -> Option<Goal> {
-        Some(Goal::at_most(text, self.ratio(of, to)?, limit))
+    ///
+    /// # Errors
+    /// When one of them was not measured.
+    pub fn at_most(&self, text: &str, of: &str, to: &str, limit: f64) -> Result<Goal, String> {
+        Goal::at_most(text, &self.ratios(of, to).unwrap_or_default(), limit)
     }
 
     /// The goal that `of` is at least `limit` times `to`.
-    #[must_use]
-    pub fn at_least(&self, text: &str, of: &str, to: &str, limit: f64) -> Option<Goal> {
-        Some(Goal::at_least(text, self.ratio(of, to)?, limit))
+    ///
+    /// # Errors
+    /// When one of them was not measured.
+    pub fn at_least(&self, text: &str, of: &str, to: &str, limit: f64) -> Result<Goal, String> {
+        Goal::at_least(text, &self.ratios(of, to).unwrap_or_default(), limit)
     }
 }
 
 impl Goal {
-    /// That it is no more than the limit.
-    #[must_use]
-    pub fn at_most(text: &str, measured: Spread, limit: f64) -> Self {
-        Self { text: text.to_owned(), measured, limit, at_most: true, met: measured.median <= limit }
+    /// That the middle of these is no more than the limit.
+    ///
+    /// # Errors
+    /// When there are none: a goal whose subject wasn't measured must not be lost, and is neither met nor missed.
+    pub fn at_most(text: &str, samples: &[f64], limit: f64) -> Result<Self, String> {
+        Self::of(text, samples, limit, true)
     }
 
-    /// That it is no less than the limit.
-    #[must_use]
-    pub fn at_least(text: &str, measured: Spread, limit: f64) -> Self {
-        Self { text: text.to_owned(), measured, limit, at_most: false, met: measured.median >= limit }
+    /// That the middle of these is no less than the limit.
+    ///
+    /// # Errors
+    /// As [`at_most`](Self::at_most).
+    pub fn at_least(text: &str, samples: &[f64], limit: f64) -> Result<Self, String> {
+        Self::of(text, samples, limit, false)
+    }
+
+    fn of(text: &str, samples: &[f64], limit: f64, at_most: bool) -> Result<Self, String> {
+        if samples.is_empty() || samples.iter().any(|sample| sample.is_nan()) {
+            return Err(format!("nothing was measured for the goal: {text}"));
+        }
+        let measured = Spread::of(samples);
+        let met = if at_most { measured.median <= limit } else { measured.median >= limit };
+        Ok(Self { text: text.to_owned(), measured, limit, at_most, met })
     }
 }
 
@@ -234,9 +260,22 @@ mod tests {
             .with("ours", vec![1.0, 2.0, 4.0])
             .with("theirs", vec![2.0, 8.0, 4.0]);
         assert_eq!(measurement.ratio("theirs", "ours"), Some(Spread { min: 1.0, median: 2.0, max: 4.0 }));
-        assert!(measurement.at_most("", "ours", "theirs", 0.5).is_some_and(|goal| goal.met));
-        assert!(measurement.at_least("", "theirs", "ours", 2.1).is_some_and(|goal| !goal.met));
+        assert!(measurement.at_most("", "ours", "theirs", 0.5).is_ok_and(|goal| goal.met));
+        assert!(measurement.at_least("", "theirs", "ours", 2.1).is_ok_and(|goal| !goal.met));
         assert_eq!(measurement.ratio("nobody", "ours"), None);
+    }
+
+    #[test]
+    fn a_goal_without_anything_measured_is_an_error() {
+        let measurement = Measurement::new("", "", Unit::Nanoseconds).with("ours", vec![1.0]);
+        for goal in [
+            measurement.at_most("fast", "ours", "nobody", 1.0),
+            measurement.at_least("fast", "nobody", "ours", 1.0),
+            Goal::at_most("fast", &[], 1.0),
+            Goal::at_least("fast", &[1.0, f64::NAN], 1.0),
+        ] {
+            assert!(goal.is_err_and(|what| what.contains("fast")));
+        }
     }
 
     #[test]

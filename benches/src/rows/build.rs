@@ -69,7 +69,7 @@ fn run(bench: &Bench) -> Result<Found, String> {
             }
             if (case, quantity) == ("clean dev build", "time") {
                 let text = "clean dev build without codegen, one provider: at most 1.25 times bare reqwest's";
-                found.goals.push(measurement.at_most(text, ONE, BARE, 1.25));
+                found.goals.push(measurement.at_most(text, ONE, BARE, 1.25)?);
             }
             found.measurements.push(measurement);
         }

@@ -46,9 +46,9 @@ fn run(bench: &Bench) -> Result<Found, String> {
             "passerelle",
             "bare reqwest",
             1.08,
-        ));
-        found.goals.push(ours_and_bare("async-stripe", 2.5, "async-stripe takes at least 2.5 times ours"));
-        found.goals.push(ours_and_bare("stripe-node", 7.0, "stripe-node takes at least 7 times ours"));
+        )?);
+        found.goals.push(ours_and_bare("async-stripe", 2.5, "async-stripe takes at least 2.5 times ours")?);
+        found.goals.push(ours_and_bare("stripe-node", 7.0, "stripe-node takes at least 7 times ours")?);
         found.measurements.extend([cpu, wall, p99, allocations(bench, case, address, method)?]);
     }
     Ok(found)

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::{Bench, Found, Row};
 use crate::harness::record::first_line;
-use crate::harness::report::{Goal, Measurement, Spread, Unit, float};
+use crate::harness::report::{Goal, Measurement, Unit, float};
 use crate::harness::timed::{Took, time};
 use crate::harness::workspace::{built, emptied, finish};
 
@@ -71,7 +71,7 @@ fn check(bench: &Bench, xtask: &Path, found: &mut Found) -> Result<(), String> {
     let name = "passerelle: cargo xtask generate --check";
     let all = "all three providers";
     let seconds: Vec<f64> = took.iter().map(|took| wall(took) / 1e9).collect();
-    found.goals.push(Some(Goal::at_most("generate --check takes less than 2 s (seconds)", Spread::of(&seconds), 2.0)));
+    found.goals.push(Goal::at_most("generate --check takes less than 2 s (seconds)", &seconds, 2.0)?);
     found.measurements.push(Measurement::new(all, "time", Unit::Nanoseconds).with(name, numbers(&took, wall)));
     let memory = took.iter().map(|took| float(took.peak_kib * 1024)).collect();
     found.measurements.push(Measurement::new(all, "most memory", Unit::Bytes).with(name, memory));
@@ -116,7 +116,7 @@ fn growth(bench: &Bench, ours: &Path, found: &mut Found) -> Result<(), String> {
         "passerelle, 600 operations",
         "passerelle, 60 operations",
         1.3,
-    ));
+    )?);
     found.measurements.extend([each, memory]);
     Ok(())
 }
@@ -218,7 +218,7 @@ fn beside(bench: &Bench, xtask: &Path, ours: [&Path; 2], found: &mut Found) -> R
         if quantity == "time" {
             for (ours, built) in [(RELEASE, "built for release"), (DEV, "as contributors build it")] {
                 let text = format!("lomi.: openapi-generator takes at least 10 times as long as ours, {built}");
-                found.goals.push(measurement.at_least(&text, "openapi-generator", ours, 10.0));
+                found.goals.push(measurement.at_least(&text, "openapi-generator", ours, 10.0)?);
             }
         }
         found.measurements.push(measurement);

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use super::{Bench, Found, Row};
 use crate::harness::postgres::Postgres;
 use crate::harness::process::Worker;
-use crate::harness::report::{Goal, Measurement, Spread, Unit, float};
+use crate::harness::report::{Goal, Measurement, Unit, float};
 use crate::harness::worker::Sample;
 
 /// The row.
@@ -67,17 +67,18 @@ fn claims(bench: &Bench, place: &Place, found: &mut Found) -> Result<(), String>
     let mut worker = start(bench, store, "claims", address.as_deref())?;
     worker.run(ids / 10)?;
     let samples = (0..rounds).map(|_| worker.run(ids)).collect::<Result<Vec<Sample>, _>>()?;
-    let rate = |name: &str| -> Vec<f64> {
-        samples.iter().map(|sample| float(sample.operations) * 1e9 / count(sample, name).max(1.0)).collect()
+    let rate = |name: &str| -> Result<Vec<f64>, String> {
+        let rate = |sample: &Sample| Ok(float(sample.operations) * 1e9 / count(sample, name)?.max(1.0));
+        samples.iter().map(rate).collect()
     };
-    let claims = rate("claim_nanoseconds");
+    let claims = rate("claim_nanoseconds")?;
     if let Some(limit) = goal {
         let text = format!("{store}: at least {limit} claims a second");
-        found.goals.push(Some(Goal::at_least(&text, Spread::of(&claims), *limit)));
+        found.goals.push(Goal::at_least(&text, &claims, *limit)?);
     }
     let name = worker.name.clone();
     found.measurements.push(Measurement::new(&case, "claims", Unit::PerSecond).with(&name, claims));
-    let done = rate("done_nanoseconds");
+    let done = rate("done_nanoseconds")?;
     found.measurements.push(Measurement::new(&case, "claimed messages done", Unit::PerSecond).with(&name, done));
     Ok(())
 }
@@ -96,12 +97,12 @@ fn memory(
     bench.progress(&case);
     let grown = |case: &str| -> Result<f64, String> {
         let sample = start(bench, store, case, address.as_deref())?.run(ids)?;
-        Ok(count(&sample, "grown_kib"))
+        count(&sample, "grown_kib")
     };
     let (forgotten, kept) = (grown("waves")?, grown("kept")?);
     let name = format!("passerelle, {store}");
     let text = format!("{store}: {ids} ids that are done and forgotten leave at most {most} MiB");
-    found.goals.push(Some(Goal::at_most(&text, Spread::of(&[forgotten / MIB]), most)));
+    found.goals.push(Goal::at_most(&text, &[forgotten / MIB], most)?);
     let of_forgotten = Measurement::new(&case, "memory left by ids that were forgotten", Unit::Bytes);
     found.measurements.push(of_forgotten.with(&name, vec![forgotten * 1024.0]));
     let of_kept = Measurement::new(&case, "memory of an id that is done and kept", Unit::Bytes);
@@ -109,6 +110,6 @@ fn memory(
     Ok(())
 }
 
-fn count(sample: &Sample, name: &str) -> f64 {
-    sample.counts.get(name).copied().map_or(0.0, float)
+fn count(sample: &Sample, name: &str) -> Result<f64, String> {
+    sample.counts.get(name).copied().map(float).ok_or_else(|| format!("{name} wasn't counted"))
 }

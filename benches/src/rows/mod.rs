@@ -39,8 +39,8 @@ pub struct Bench {
 pub struct Found {
     /// What was measured.
     pub measurements: Vec<Measurement>,
-    /// What should have come out; an absent peer's goals are `None`, and left out.
-    pub goals: Vec<Option<Goal>>,
+    /// What should have come out.
+    pub goals: Vec<Goal>,
     /// Tools that ran, with their versions; workers say theirs themselves.
     pub versions: Vec<(String, String)>,
 }

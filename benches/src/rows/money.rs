@@ -22,7 +22,7 @@ fn run(bench: &Bench) -> Result<Found, String> {
         let time =
             Measurement::new(quantity, "time", Unit::Nanoseconds).of_samples(&names(&workers), &samples, wall_each);
         let text = format!("{quantity}: rust_decimal takes at least as long as an Amount");
-        found.goals.push(time.at_least(&text, "rust_decimal", "passerelle, Amount", 1.0));
+        found.goals.push(time.at_least(&text, "rust_decimal", "passerelle, Amount", 1.0)?);
         found.measurements.push(time);
         let counted = once(&mut self::workers(bench, does, true)?, if bench.quick { 20 } else { 1_000 })?;
         let allocations = Measurement::new(quantity, "allocations", Unit::Count);
@@ -54,9 +54,9 @@ fn check(bench: &Bench, found: &mut Found) -> Result<(), String> {
     let wrong = Measurement::new(&case, "wrong in any way", Unit::Count).of_samples(&names, &samples, |sample| {
         ["read", "printed", "added"].iter().map(|kind| sample.counts.get(*kind).copied().map(float)).sum()
     });
-    for series in wrong.series.iter().filter(|series| series.subject.starts_with("passerelle")) {
-        let text = format!("{}: no number comes out as another", series.subject);
-        found.goals.push(Some(Goal::at_most(&text, crate::harness::report::Spread::of(&series.samples), 0.0)));
+    for name in names.iter().filter(|name| name.starts_with("passerelle")) {
+        let samples = wrong.of(name).map(|series| series.samples.as_slice()).unwrap_or_default();
+        found.goals.push(Goal::at_most(&format!("{name}: no number comes out as another"), samples, 0.0)?);
     }
     found.measurements.push(wrong);
     Ok(())

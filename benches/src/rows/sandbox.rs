@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::{Bench, Found, Row};
 use crate::harness::machine::memory_of;
 use crate::harness::process::{Server, Worker};
-use crate::harness::report::{Goal, Measurement, Spread, Unit, float, per_second};
+use crate::harness::report::{Goal, Measurement, Unit, float, per_second};
 use crate::harness::turns::in_turn;
 use crate::harness::workspace::{built, finish};
 
@@ -41,14 +41,14 @@ fn run(bench: &Bench) -> Result<Found, String> {
         let empty = Measurement::new("", quantity, unit);
         names.iter().zip(samples).fold(empty, |all, (name, samples)| all.with(name, samples.clone()))
     };
-    let first = |samples: &[Vec<f64>], scale: f64| {
-        Spread::of(&samples.first().into_iter().flatten().map(|sample| sample / scale).collect::<Vec<_>>())
+    let first = |samples: &[Vec<f64>], scale: f64| -> Vec<f64> {
+        samples.first().into_iter().flatten().map(|sample| sample / scale).collect()
     };
-    found.goals.push(Some(Goal::at_most(
+    found.goals.push(Goal::at_most(
         &format!("{ours}: the first call is answered within 50 ms (milliseconds)"),
-        first(&started, 1e6),
+        &first(&started, 1e6),
         50.0,
-    )));
+    )?);
     found.measurements.push(measurement("from its start to the first answer", Unit::Nanoseconds, &started));
     found.measurements.push(measurement("memory when it has answered once", Unit::Bytes, &resident));
 
@@ -60,11 +60,11 @@ fn run(bench: &Bench) -> Result<Found, String> {
     let [ours_alone, ..] = &mut kinds;
     let loaded = memory(bench, std::slice::from_mut(ours_alone), many)?;
     found.measurements.push(measurement(&quantity(many), Unit::Bytes, &loaded));
-    found.goals.push(Some(Goal::at_most(
+    found.goals.push(Goal::at_most(
         &format!("{ours}: less than 30 MB after {many} reads and as many writes at each provider (MB)"),
-        first(&loaded, 1e6),
+        &first(&loaded, 1e6),
         30.0,
-    )));
+    )?);
 
     for does in ["read", "write"] {
         let rates = load(bench, &mut kinds, does)?;
@@ -73,7 +73,7 @@ fn run(bench: &Bench) -> Result<Found, String> {
             "passerelle-sandbox, lomi.",
             "Prism",
             10.0,
-        ));
+        )?);
         found.measurements.push(rates);
     }
     Ok(found)

@@ -5,7 +5,7 @@ use std::net::TcpStream;
 
 use super::{Bench, Found, Row};
 use crate::harness::process::{Server, Worker};
-use crate::harness::report::{Goal, Measurement, Spread, Unit, float};
+use crate::harness::report::{Goal, Measurement, Unit, float};
 use crate::servers::provider::Settings;
 
 /// The row.
@@ -43,7 +43,7 @@ fn run(bench: &Bench) -> Result<Found, String> {
             beyond: "beyond the shop's list and the report",
             most: SWEEP_MIB,
         };
-        judge(&words, &sweeps, &mut found);
+        judge(&words, &sweeps, &mut found)?;
     }
     let mut streams = Vec::new();
     for items in sizes {
@@ -51,7 +51,7 @@ fn run(bench: &Bench) -> Result<Found, String> {
         streams.push((items, one(bench, "stream", "lomi", items)?));
     }
     let words = Words { name: "lomi.", thing: "items", of: "a list", beyond: "in all", most: STREAM_MIB };
-    judge(&words, &streams, &mut found);
+    judge(&words, &streams, &mut found)?;
     Ok(found)
 }
 
@@ -90,7 +90,7 @@ struct Words {
     most: f64,
 }
 
-fn judge(words: &Words, taken: &[(u64, Taken)], found: &mut Found) {
+fn judge(words: &Words, taken: &[(u64, Taken)], found: &mut Found) -> Result<(), String> {
     let Words { name, thing, of, beyond, most } = words;
     for (number, taken) in taken {
         let case = format!("{of} of {number} {thing} at {name}");
@@ -103,14 +103,17 @@ fn judge(words: &Words, taken: &[(u64, Taken)], found: &mut Found) {
             of(&format!("most memory, {beyond}"), Unit::Bytes, taken.peak_bytes),
         ]);
     }
-    let (Some((few, small)), Some((many, large))) = (taken.first(), taken.last()) else { return };
+    let (Some((few, small)), Some((many, large))) = (taken.first(), taken.last()) else {
+        return Err(format!("{name}: nothing was measured"));
+    };
     let ratio = (large.requests / float(*many)) / (small.requests / float(*few));
     let text = format!("{name}: {of} of {many} {thing} takes at most 1.1 times as many requests each as one of {few}");
-    found.goals.push(Some(Goal::at_most(&text, Spread::of(&[ratio]), 1.1)));
+    found.goals.push(Goal::at_most(&text, &[ratio], 1.1)?);
     let largest = taken.iter().map(|(_, taken)| taken.peak_bytes).fold(0.0, f64::max);
     let growth = (largest - small.peak_bytes) / MIB;
     let text = format!(
         "{name}: {of} of {many} {thing} or fewer takes at most {most} MiB more memory, {beyond}, than one of {few}"
     );
-    found.goals.push(Some(Goal::at_most(&text, Spread::of(&[growth]), *most)));
+    found.goals.push(Goal::at_most(&text, &[growth], *most)?);
+    Ok(())
 }

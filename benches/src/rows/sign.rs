@@ -27,7 +27,7 @@ fn run(bench: &Bench) -> Result<Found, String> {
         let wall =
             Measurement::new(case, "time of a signature", Unit::Nanoseconds).of_samples(&names, &samples, wall_each);
         let text = format!("{case}: node takes at least 10 times as long");
-        found.goals.push(wall.at_least(&text, "node", "passerelle", 10.0));
+        found.goals.push(wall.at_least(&text, "node", "passerelle", 10.0)?);
 
         let mut counting = bench.worker("sign", "passerelle", true);
         counting.arg(vectors);

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::build::{Place, THREE};
 use super::{Bench, Found, Row};
-use crate::harness::report::{Goal, Measurement, Spread, Unit, float};
+use crate::harness::report::{Goal, Measurement, Unit, float};
 
 /// The row.
 pub const ROW: Row = Row { id: "touch", question: "How long does whoever edits a spec wait for the next build?", run };
@@ -39,15 +39,11 @@ fn run(bench: &Bench) -> Result<Found, String> {
         }
     }
     let seconds: Vec<f64> = at_home.iter().map(|sample| sample / 1e9).collect();
-    let goal = Goal::at_most(
-        "in the repository, after a spec was touched: less than 3 s (seconds)",
-        Spread::of(&seconds),
-        3.0,
-    );
+    let goal = Goal::at_most("in the repository, after a spec was touched: less than 3 s (seconds)", &seconds, 3.0)?;
     let measured = Measurement::new("dev build after a spec was touched", "time", Unit::Nanoseconds)
         .with(REPOSITORY, at_home)
         .with(THREE, elsewhere);
-    Ok(Found { measurements: vec![measured], goals: vec![Some(goal)], ..Found::default() })
+    Ok(Found { measurements: vec![measured], goals: vec![goal], ..Found::default() })
 }
 
 /// A line of comment at the end of a spec.

@@ -42,7 +42,7 @@ pub(super) fn subject(name: &str, arguments: &[String]) -> Result<Named, String>
     let wanted = argument(arguments, 0, "which vectors")?;
     let Vectors { secret, cases } = serde_json::from_str(VECTORS).map_err(|error| error.to_string())?;
     let secret = ApiSecret::new(secret).map_err(|error| error.to_string())?;
-    let signer = RequestSigner::new(secret);
+    let signer = RequestSigner::new(&secret);
     let mut requests = Vec::new();
     for (name, case) in cases {
         let mut request = request(&case)?;

@@ -57,7 +57,7 @@ fn attributes(spec: &Spec, emitted: &Emitted, problems: &mut Vec<Problem>) {
         ("flatten", "is flattened, which loses exact numbers"),
         ("tag", "is told apart by a tag, which buffers: exact numbers are lost"),
     ];
-    for item in &emitted.types {
+    for item in emitted.types() {
         let mut finder = Finder(BTreeSet::new());
         finder.visit_item(item);
         for (_, what) in REFUSED.iter().filter(|(word, _)| finder.0.contains(word)) {
@@ -156,12 +156,12 @@ fn types(spec: &Spec, emitted: &Emitted, problems: &mut Vec<Problem>) {
     let reach = Reach::of(spec.bundle());
     let schemas = spec.bundle().pointer("/components/schemas").and_then(Value::as_object);
     let mut known: BTreeSet<String> = HARMLESS.iter().map(|name| (*name).to_owned()).collect();
-    known.extend(emitted.types.iter().filter_map(item_name));
+    known.extend(emitted.types().iter().filter_map(item_name));
     known.extend(
         schemas.into_iter().flatten().filter(|(_, schema)| schema.get("x-union").is_some()).map(|(n, _)| n.clone()),
     );
     let enums: BTreeSet<String> = emitted
-        .types
+        .types()
         .iter()
         .filter_map(|item| match item {
             Item::Enum(item) => Some(item.ident.to_string()),
@@ -181,7 +181,7 @@ fn types(spec: &Spec, emitted: &Emitted, problems: &mut Vec<Problem>) {
             problems.push(conversion(spec, pointer, format!("{whose} is the closed enum `{name}`, in an answer")));
         }
     };
-    for item in &emitted.types {
+    for item in emitted.types() {
         let name = item_name(item).unwrap_or_default();
         let fields: Vec<&Fields> = match item {
             Item::Struct(item) => vec![&item.fields],

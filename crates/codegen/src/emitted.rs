@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Fields, FnArg, GenericArgument, Item, Pat, PathArguments, ReturnType, Type};
+use syn::{Fields, File, FnArg, GenericArgument, Item, Pat, PathArguments, ReturnType, Type};
 
 /// progenitor's output, as far as we use it.
 pub(crate) struct Emitted {
     pub(crate) methods: BTreeMap<String, Method>,
     pub(crate) structs: BTreeMap<String, Vec<Field>>,
-    /// The items of `types`.
-    pub(crate) types: Vec<Item>,
+    /// All of it.
+    pub(crate) file: File,
 }
 
 pub(crate) struct Method {
@@ -48,46 +48,57 @@ pub(crate) struct Field {
 impl Emitted {
     /// Whether progenitor made a type of this name.
     pub(crate) fn has_type(&self, name: &str) -> bool {
-        self.types.iter().any(|item| match item {
+        self.types().iter().any(|item| match item {
             Item::Struct(item) => item.ident == name,
             Item::Enum(item) => item.ident == name,
             _ => false,
         })
     }
 
-    pub(crate) fn read(tokens: &TokenStream) -> Result<Self, String> {
-        let file: syn::File =
-            syn::parse2(tokens.clone()).map_err(|error| format!("gives Rust that doesn't parse: {error}"))?;
-        let mut emitted = Self { methods: BTreeMap::new(), structs: BTreeMap::new(), types: Vec::new() };
+    /// The items of `types`.
+    pub(crate) fn types(&self) -> &[Item] {
+        types(&self.file)
+    }
+
+    pub(crate) fn read(tokens: TokenStream) -> Result<Self, String> {
+        let file = parse(tokens)?;
+        let (mut methods, mut structs) = (BTreeMap::new(), BTreeMap::new());
         for item in &file.items {
-            match item {
-                Item::Impl(block)
-                    if block.trait_.is_none() && block.self_ty.to_token_stream().to_string() == "Client" =>
-                {
-                    for item in &block.items {
-                        if let syn::ImplItem::Fn(function) = item
-                            && function.sig.asyncness.is_some()
-                        {
-                            emitted.methods.insert(function.sig.ident.to_string(), read_method(function)?);
-                        }
+            if let Item::Impl(block) = item
+                && block.trait_.is_none()
+                && block.self_ty.to_token_stream().to_string() == "Client"
+            {
+                for item in &block.items {
+                    if let syn::ImplItem::Fn(function) = item
+                        && function.sig.asyncness.is_some()
+                    {
+                        methods.insert(function.sig.ident.to_string(), read_method(function)?);
                     }
                 }
-                Item::Mod(module) if module.ident == "types" => {
-                    emitted.types = module.content.iter().flat_map(|(_, items)| items.clone()).collect();
-                    for item in &emitted.types {
-                        if let Item::Struct(structure) = item
-                            && let Fields::Named(named) = &structure.fields
-                        {
-                            let fields = named.named.iter().map(read_field).collect();
-                            emitted.structs.insert(structure.ident.to_string(), fields);
-                        }
-                    }
-                }
-                _ => {}
             }
         }
-        Ok(emitted)
+        for item in types(&file) {
+            if let Item::Struct(structure) = item
+                && let Fields::Named(named) = &structure.fields
+            {
+                structs.insert(structure.ident.to_string(), named.named.iter().map(read_field).collect());
+            }
+        }
+        Ok(Self { methods, structs, file })
     }
+}
+
+fn types(file: &File) -> &[Item] {
+    let items = file.items.iter().find_map(|item| match item {
+        Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
+        _ => None,
+    });
+    items.map_or(&[], |(_, items)| items)
+}
+
+/// Tokens as Rust.
+pub(crate) fn parse(tokens: TokenStream) -> Result<File, String> {
+    syn::parse2(tokens).map_err(|error| format!("gives Rust that doesn't parse: {error}"))
 }
 
 fn read_method(function: &syn::ImplItemFn) -> Result<Method, String> {

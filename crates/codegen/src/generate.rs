@@ -11,8 +11,9 @@ use quote::quote;
 use schemars::schema::{InstanceType, SchemaObject};
 use serde::Deserialize;
 use serde_json::Value;
+use syn::File;
 
-use crate::emitted::Emitted;
+use crate::emitted::{Emitted, parse};
 use crate::problem::Problems;
 use crate::spec::Spec;
 use crate::{assertions, conformance, fixups, lint, policy, requests, surface, unions};
@@ -29,8 +30,8 @@ pub struct Generated {
 /// Generates a provider's Rust. The same files give the same bytes, on every machine and in every run.
 pub fn generate(spec: &Spec) -> Result<Generated, Problems> {
     let (client, emitted) = made(spec)?;
-    let conformance = format(spec, conformance::tokens(spec, &emitted)?)?;
-    Ok(Generated { client, conformance })
+    let calls = parse(conformance::tokens(spec, &emitted)?).map_err(|what| internal(spec, &what))?;
+    Ok(Generated { client, conformance: print(spec, &[&calls]) })
 }
 
 /// Only the module of the library, in less time: whoever builds the library needs no more.
@@ -43,7 +44,7 @@ fn made(spec: &Spec) -> Result<(String, Emitted), Problems> {
     lint::rules(spec)?;
     let document = fixups::apply(spec)?;
     let tokens = run_progenitor(spec, &document)?;
-    let emitted = Emitted::read(&tokens).map_err(|what| internal(spec, &what))?;
+    let emitted = Emitted::read(tokens).map_err(|what| internal(spec, &what))?;
     assertions::check(spec, &emitted)?;
 
     let policies = policy::tokens(spec);
@@ -61,8 +62,9 @@ fn made(spec: &Spec) -> Result<(String, Emitted), Problems> {
             }
         }
     };
-    let client = format(spec, quote! { #tokens #hooks #policies #unions #requests #surface })?;
-    Ok((client, emitted))
+    let ours = quote! { #hooks #policies #unions #requests #surface };
+    let ours = parse(ours).map_err(|what| internal(spec, &what))?;
+    Ok((print(spec, &[&emitted.file, &ours]), emitted))
 }
 
 fn settings(document: &Value) -> GenerationSettings {
@@ -123,12 +125,11 @@ pub(crate) fn internal(spec: &Spec, what: &str) -> Problems {
     )])
 }
 
-fn format(spec: &Spec, tokens: TokenStream) -> Result<String, Problems> {
+/// The text of the files, one after the other.
+fn print(spec: &Spec, files: &[&File]) -> String {
     let provider = spec.provider();
-    let file: syn::File =
-        syn::parse2(tokens).map_err(|error| internal(spec, &format!("gives Rust that doesn't parse: {error}")))?;
-    Ok(format!(
-        "// Generated from specs/{provider}. Don't edit: change the spec, then run `cargo xtask generate`.\n\n{}",
-        prettyplease::unparse(&file)
-    ))
+    let begin = format!(
+        "// Generated from specs/{provider}. Don't edit: change the spec, then run `cargo xtask generate`.\n\n"
+    );
+    files.iter().fold(begin, |text, file| text + &prettyplease::unparse(file))
 }

@@ -37,6 +37,7 @@ fn one(name: &str, schema: &Value, union: &Value) -> TokenStream {
     let entries = union.as_array().into_iter().flatten();
     let mut variants = Vec::new();
     let mut probes = Vec::new();
+    let mut names = Vec::new();
     let mut tests = Vec::new();
     let mut writes = Vec::new();
     let mut last = TokenStream::new();
@@ -57,6 +58,7 @@ fn one(name: &str, schema: &Value, union: &Value) -> TokenStream {
             // The property may be called as no field can be: `type`.
             let field = syn::parse_str(&when.to_snake_case()).unwrap_or_else(|_| format_ident!("tells_{index}"));
             probes.push(quote! { #[serde(default, borrow, rename = #when)] #field: ::std::option::Option<&'a ::serde_json::value::RawValue> });
+            names.push(format!("\"{when}\""));
             tests.push(quote! { if ::passerelle::wire::tells(probe.#field) { return #decode; } });
         }
     }
@@ -66,13 +68,13 @@ fn one(name: &str, schema: &Value, union: &Value) -> TokenStream {
         #[non_exhaustive]
         pub enum #ident { #(#variants),* }
 
-        #[derive(::serde::Deserialize)]
+        #[derive(::std::default::Default, ::serde::Deserialize)]
         struct #probe<'a> { #(#probes),* }
 
         impl<'de> ::serde::Deserialize<'de> for #ident {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                 let raw = ::passerelle::wire::raw(deserializer)?;
-                let probe: #probe<'_> = ::passerelle::wire::probe(&raw)?;
+                let probe: #probe<'_> = ::passerelle::wire::probe(&raw, &[#(#names),*])?;
                 #(#tests)*
                 #last
             }

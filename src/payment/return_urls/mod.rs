@@ -11,6 +11,7 @@ use std::time::{Duration, SystemTime};
 use super::{Hint, Mode, NewOrder, PaymentState, Provider, RedirectHint, Returned};
 use crate::environment::{Environment, System};
 use crate::error::Error;
+use crate::mac_key::MacKey;
 use crate::secret::ReturnSecret;
 use address::{Address, refuse};
 use token::{Contents, Scope};
@@ -58,8 +59,8 @@ const PLACEHOLDER: &str = "{CHECKOUT_SESSION_ID}";
 /// ```
 #[derive(Clone)]
 pub struct ReturnUrls {
-    newest: ReturnSecret,
-    older: Vec<ReturnSecret>,
+    newest: MacKey,
+    older: Vec<MacKey>,
     mode: Mode,
     lifetime: Duration,
     session_parameter: Option<String>,
@@ -133,7 +134,7 @@ impl ReturnUrls {
     #[must_use]
     pub fn new(secret: ReturnSecret, mode: Mode) -> Self {
         Self {
-            newest: secret,
+            newest: MacKey::new(secret.expose_secret()),
             older: Vec::new(),
             mode,
             lifetime: Duration::from_secs(24 * 3600),
@@ -147,7 +148,7 @@ impl ReturnUrls {
     /// An order whose creation is repeated after this has another address, see [`attach`](Self::attach).
     #[must_use]
     pub fn or(mut self, secret: ReturnSecret) -> Self {
-        self.older.push(secret);
+        self.older.push(MacKey::new(secret.expose_secret()));
         self
     }
 

@@ -6,13 +6,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
 use subtle::{Choice, ConstantTimeEq};
 
 use super::ReturnPage;
+use crate::mac_key::{Digest, MacKey};
 use crate::payment::{Mode, Provider};
-use crate::secret::ReturnSecret;
 
 /// The signed bytes begin with it, so that a signature made for something else with the same secret is none here.
 const DOMAIN: &[u8] = b"passerelle return address\n";
@@ -35,7 +33,7 @@ pub(super) struct Contents {
 }
 
 impl Contents {
-    pub(super) fn sign(&self, secret: &ReturnSecret, scope: Scope) -> String {
+    pub(super) fn sign(&self, secret: &MacKey, scope: Scope) -> String {
         let page = match self.page {
             ReturnPage::Success => b's',
             ReturnPage::Failure => b'f',
@@ -50,11 +48,7 @@ impl Contents {
 
     /// What stands in a token that was signed with one of these secrets, for this. All are tried, so that the time it takes
     /// tells nothing.
-    pub(super) fn verify<'a>(
-        secrets: impl Iterator<Item = &'a ReturnSecret>,
-        scope: Scope,
-        token: &str,
-    ) -> Option<Self> {
+    pub(super) fn verify<'a>(secrets: impl Iterator<Item = &'a MacKey>, scope: Scope, token: &str) -> Option<Self> {
         // Strict: no padding, and no other last letter for the same bytes.
         let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
         let (signed, given) = bytes.split_last_chunk::<32>()?;
@@ -73,11 +67,6 @@ impl Contents {
     }
 }
 
-fn digest(secret: &ReturnSecret, scope: Scope, bytes: &[u8]) -> [u8; 32] {
-    // HMAC takes a key of any length, so there always is one.
-    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(secret.expose_secret().as_bytes()) else { return [0; 32] };
-    for part in [DOMAIN, scope.provider.key().as_bytes(), b"\n", scope.mode.key().as_bytes(), b"\n", bytes] {
-        mac.update(part);
-    }
-    mac.finalize().into_bytes().into()
+fn digest(secret: &MacKey, scope: Scope, bytes: &[u8]) -> Digest {
+    secret.digest([DOMAIN, scope.provider.key().as_bytes(), b"\n", scope.mode.key().as_bytes(), b"\n", bytes])
 }

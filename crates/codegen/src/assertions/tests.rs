@@ -8,7 +8,7 @@ use super::*;
 fn judged(types: proc_macro2::TokenStream) -> Vec<String> {
     let files = [("specs/acme/openapi.yaml".to_owned(), "openapi: 3.0.3".to_owned())];
     let spec = Spec::from_files("acme", &files).unwrap();
-    let emitted = Emitted::read(&quote! { pub mod types { #types } impl Client {} }).unwrap();
+    let emitted = Emitted::read(quote! { pub mod types { #types } impl Client {} }).unwrap();
     check(&spec, &emitted)
         .err()
         .map(|problems| problems.0)

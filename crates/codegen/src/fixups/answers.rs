@@ -17,14 +17,20 @@ fn each_operation(document: &mut Value, mut change: impl FnMut(&mut Map<String, 
     changed
 }
 
+/// One kind of components, as a document to find references in while the whole is changed.
+fn components(document: &Value, kind: &str) -> Value {
+    let found = document.pointer("/components").and_then(|components| components.get(kind)).cloned();
+    json!({ "components": { kind: found } })
+}
+
 pub(super) fn errors_to_transport(document: &mut Value, _: &str) -> usize {
-    let whole = document.clone();
+    let shared = components(document, "responses");
     each_operation(document, |operation| {
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { return 0 };
         let before = responses.len();
         responses.retain(|status, _| status.starts_with('2'));
         for (_, response) in responses.iter_mut() {
-            *response = resolve(&whole, response).clone();
+            *response = resolve(&shared, response).clone();
         }
         before - responses.len()
     })
@@ -53,7 +59,7 @@ pub(super) fn anything_answers(document: &mut Value, _: &str) -> usize {
 }
 
 pub(super) fn key_by_transport(document: &mut Value, _: &str) -> usize {
-    let whole = document.clone();
+    let shared = components(document, "parameters");
     each_operation(document, |operation| {
         let Some(name) = operation
             .get("x-idempotency-key")
@@ -66,7 +72,7 @@ pub(super) fn key_by_transport(document: &mut Value, _: &str) -> usize {
         let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) else { return 0 };
         let before = parameters.len();
         parameters.retain(|parameter| {
-            resolve(&whole, parameter)
+            resolve(&shared, parameter)
                 .get("name")
                 .and_then(Value::as_str)
                 .is_none_or(|found| !found.eq_ignore_ascii_case(&name))

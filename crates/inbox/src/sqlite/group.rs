@@ -14,6 +14,7 @@ use sqlx::{Sqlite, SqliteConnection, SqlitePool};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
+use super::batch;
 use super::clock::Clock;
 use super::work::{Claiming, Finishing, begin, execute};
 use crate::failure::{Trouble, slow};
@@ -228,6 +229,32 @@ impl Batch<'_> {
     fn calls(&self) -> usize {
         self.claims.len().saturating_add(self.done.len())
     }
+
+    async fn finish(&self, connection: &mut SqliteConnection, now: i64) -> Result<Vec<Option<bool>>, Trouble> {
+        let asked: Vec<Option<&Ticket>> =
+            self.done.iter().map(|call| (!call.answer.is_closed()).then_some(&call.asked)).collect();
+        let asked_still: Vec<&Ticket> = asked.iter().copied().flatten().collect();
+        let mut done = batch::finish(connection, &asked_still, now).await?.into_iter();
+        Ok(asked.iter().map(|ticket| ticket.and_then(|_| done.next())).collect())
+    }
+
+    async fn claim(&self, connection: &mut SqliteConnection, now: i64) -> Result<Vec<Option<Claim>>, Trouble> {
+        let asked: Vec<Option<Claiming<'_>>> =
+            self.claims.iter().map(|call| (!call.answer.is_closed()).then(|| call.asked.work(self.clock))).collect();
+        let asked_still: Vec<&Claiming<'_>> = asked.iter().flatten().collect();
+        let mut new = batch::claim(&mut *connection, &asked_still, now).await?.into_iter();
+        let mut claims = Vec::new();
+        for claiming in &asked {
+            claims.push(match claiming {
+                None => None,
+                Some(claiming) => Some(match new.next().flatten() {
+                    Some(claim) => claim,
+                    None => claiming.claim(&mut *connection, now).await?,
+                }),
+            });
+        }
+        Ok(claims)
+    }
 }
 
 impl Work<Sqlite> for Batch<'_> {
@@ -236,22 +263,8 @@ impl Work<Sqlite> for Batch<'_> {
 
     async fn on(&self, connection: &mut SqliteConnection) -> Result<Self::Output, Trouble> {
         let now = begin(&mut *connection, self.clock).await?;
-        let (mut claims, mut done) = (Vec::new(), Vec::new());
-        for call in &self.done {
-            done.push(if call.answer.is_closed() {
-                None
-            } else {
-                let work = Finishing { ticket: &call.asked, clock: self.clock };
-                Some(work.finish(&mut *connection, now).await?)
-            });
-        }
-        for call in &self.claims {
-            claims.push(if call.answer.is_closed() {
-                None
-            } else {
-                Some(call.asked.work(self.clock).claim(&mut *connection, now).await?)
-            });
-        }
+        let done = self.finish(&mut *connection, now).await?;
+        let claims = self.claim(&mut *connection, now).await?;
         execute(connection, "COMMIT").await?;
         Ok((claims, done))
     }

@@ -2,6 +2,7 @@
 //! of processes of the machine may have the file open. It has to lie on a local disk: write-ahead logs don't work through a
 //! network.
 
+mod batch;
 mod clock;
 mod group;
 mod schema;

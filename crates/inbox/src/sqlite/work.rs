@@ -7,6 +7,7 @@ use passerelle::inbox::{Claim, Known, Message, Standing, Ticket, Token, judge};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, Sqlite, SqliteConnection};
 
+use super::batch;
 use super::clock::Clock;
 use crate::failure::Trouble;
 use crate::session::{Work, duration, millis};
@@ -32,7 +33,7 @@ pub(super) async fn begin(connection: &mut SqliteConnection, clock: &Clock) -> R
     Ok(now)
 }
 
-fn token(bytes: Option<Vec<u8>>) -> Option<Token> {
+pub(super) fn token(bytes: Option<Vec<u8>>) -> Option<Token> {
     bytes.and_then(|bytes| <[u8; 16]>::try_from(bytes).ok()).map(Token::from_bytes)
 }
 
@@ -169,24 +170,9 @@ impl Work<Sqlite> for Finishing<'_> {
 
     async fn on(&self, connection: &mut SqliteConnection) -> Result<bool, Trouble> {
         let now = begin(&mut *connection, self.clock).await?;
-        let done = self.finish(&mut *connection, now).await?;
+        let done = batch::finish(&mut *connection, &[self.ticket], now).await?;
         execute(connection, "COMMIT").await?;
-        Ok(done)
-    }
-}
-
-impl Finishing<'_> {
-    pub(super) async fn finish(&self, connection: &mut SqliteConnection, now: i64) -> Result<bool, Trouble> {
-        let rows = sqlx::query(
-            "UPDATE passerelle_inbox_messages SET done_at = coalesce(done_at, $3), payload = NULL WHERE id = $1 AND token = $2",
-        )
-        .bind(self.ticket.message())
-        .bind(self.ticket.token().to_bytes().to_vec())
-        .bind(now)
-        .execute(connection)
-        .await?
-        .rows_affected();
-        Ok(rows > 0)
+        Ok(done.contains(&true))
     }
 }
 
