@@ -214,9 +214,10 @@ fn position_of<T: DeserializeOwned>(body: &[u8]) -> String {
 fn check_segment(operation: &'static str, name: &str, value: &str) -> Result<(), NotSent> {
     let what = if value.is_empty() {
         "is empty"
-    } else if value == "." || value == ".." || value.contains(['/', '\\']) {
+    } else if value == "." || value == ".." || value.bytes().any(|byte| matches!(byte, b'/' | b'\\')) {
         "would lead to another path"
-    } else if value.chars().any(char::is_control) {
+    } else if value.bytes().any(|byte| byte.is_ascii_control()) || !value.is_ascii() && value.contains(char::is_control)
+    {
         "holds a control character"
     } else {
         return Ok(());
@@ -234,7 +235,7 @@ mod tests {
 
     #[test]
     fn a_path_argument_stays_one_segment() {
-        for bad in ["", ".", "..", "a/b", "a\\b", "../gateway", "a\nb"] {
+        for bad in ["", ".", "..", "a/b", "a\\b", "../gateway", "a\nb", "a\u{7f}", "é\u{85}"] {
             assert!(check_segment("payins_get_status", "order_id", bad).is_err(), "{bad:?}");
         }
         for good in ["CMD-2024-001", "a b", "é", "a..b", "XOF:2026-01-01", "%2F"] {

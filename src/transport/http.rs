@@ -32,6 +32,8 @@ pub(crate) fn client(
         .connect_timeout(connect)
         // A redirect would carry the key header to whatever host it names, and repeat a write.
         .redirect(reqwest::redirect::Policy::none())
+        // Nor may anybody but the transport send a second time. None at most, so that no copy is kept of each request for it.
+        .retry(reqwest::retry::never().max_retries_per_request(0))
         // Node and uvicorn, which two of the providers run on, close a connection that was idle for 5 s. Ours goes before,
         // so that no write is sent into one that is just being closed.
         .pool_idle_timeout(Duration::from_secs(4))
