@@ -214,10 +214,9 @@ fn position_of<T: DeserializeOwned>(body: &[u8]) -> String {
 fn check_segment(operation: &'static str, name: &str, value: &str) -> Result<(), NotSent> {
     let what = if value.is_empty() {
         "is empty"
-    } else if value == "." || value == ".." || value.bytes().any(|byte| matches!(byte, b'/' | b'\\')) {
+    } else if value == "." || value == ".." || value.contains(['/', '\\']) {
         "would lead to another path"
-    } else if value.bytes().any(|byte| byte.is_ascii_control()) || !value.is_ascii() && value.contains(char::is_control)
-    {
+    } else if value.chars().any(char::is_control) {
         "holds a control character"
     } else {
         return Ok(());
