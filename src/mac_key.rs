@@ -39,7 +39,6 @@ impl fmt::Debug for MacKey {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
 mod tests {
     use hmac::EagerHash;
     use hmac::block_api::HmacCore;
@@ -56,10 +55,6 @@ mod tests {
             let digest = key.digest([&b"what do ya want "[..], b"for nothing?"]);
             assert_eq!(hex::encode(digest), "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
         }
-        assert_ne!(
-            key.digest([&b"what do ya want for nothing"[..]]),
-            key.digest([&b"what do ya want for nothing?"[..]])
-        );
     }
 
     /// Of what it consists, since `Hmac` itself isn't marked: two states and a buffer. Without the crates' `zeroize` features

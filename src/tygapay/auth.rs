@@ -33,7 +33,7 @@ impl Credentials {
     /// `strict` refuses every ambiguous text, and not only in references.
     pub(super) fn new(keys: Option<(ApiKey, ApiSecret)>, strict: bool) -> Result<Self, ConfigurationError> {
         let keys = match keys {
-            Some((key, secret)) => Some((header_value(key.expose_secret())?, mac_key(&secret))),
+            Some((key, secret)) => Some((header_value(key.expose_secret())?, MacKey::new(secret.expose_secret()))),
             None => None,
         };
         Ok(Self { keys, strict })
@@ -80,7 +80,7 @@ impl RequestSigner {
     /// With this secret, and a key of nobody's.
     #[must_use]
     pub fn new(secret: &ApiSecret) -> Self {
-        let keys = Some((HeaderValue::from_static("tygapay-canary-key"), mac_key(secret)));
+        let keys = Some((HeaderValue::from_static("tygapay-canary-key"), MacKey::new(secret.expose_secret())));
         Self(Credentials { keys, strict: false })
     }
 
@@ -100,11 +100,6 @@ pub(super) fn signature(secret: &MacKey, target: &str, body: &[u8]) -> Result<St
 
 fn sign(secret: &MacKey, text: &str) -> String {
     hex::encode(secret.digest([text.as_bytes()]))
-}
-
-/// What a secret signs with.
-pub(super) fn mac_key(secret: &ApiSecret) -> MacKey {
-    MacKey::new(secret.expose_secret())
 }
 
 #[cfg(test)]

@@ -62,7 +62,7 @@ impl Webhooks {
     /// With the secret that requests are signed with, to look at a hash that comes.
     #[must_use]
     pub fn secret(mut self, secret: ApiSecret) -> Self {
-        self.secret = Some(auth::mac_key(&secret));
+        self.secret = Some(MacKey::new(secret.expose_secret()));
         self
     }
 

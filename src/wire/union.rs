@@ -34,14 +34,14 @@ pub fn branch<T: DeserializeOwned, E: serde::de::Error>(raw: &RawValue) -> Resul
 /// quotes.
 ///
 /// # Errors
-/// When the text isn't an object.
+/// When the text isn't an object; unless none of the names is in it, and then the branch will tell.
 pub fn probe<'a, T: Deserialize<'a> + Default, E: serde::de::Error>(
     raw: &'a RawValue,
     quoted: &[&str],
 ) -> Result<T, E> {
     let text = raw.get();
     // Where a name stands nowhere at all, not even in escapes, there is no such property: that is seen much sooner than
-    // the object is read. (That it is one, the branch will tell.)
+    // the object is read.
     let is_absent = !text.contains('\\') && !quoted.iter().any(|name| text.contains(name));
     if is_absent { Ok(T::default()) } else { serde_json::from_str(text).map_err(placed) }
 }

@@ -2,8 +2,8 @@
 //!
 //! A pure function from the files of a provider to text: [`Spec::load`] bundles them, [`lint`] checks them, [`generate`]
 //! makes the Rust. `build.rs` of the library takes only the [`client`] of it, and `cargo xtask generate` all; both come
-//! from the same function, so the two can't disagree. progenitor makes types and client; policy table, surface and unions are made here, from the spec and from
-//! what progenitor really emitted.
+//! from the same function, so the two can't disagree. progenitor makes types and client; policy table, surface and unions are
+//! made here, from the spec and from what progenitor really emitted.
 //!
 //! ```
 //! let files = [("specs/acme/openapi.yaml".to_owned(), "openapi: 3.1.0".to_owned())];

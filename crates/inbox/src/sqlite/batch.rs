@@ -45,17 +45,13 @@ pub(super) async fn claim(
     now: i64,
 ) -> Result<Vec<Option<Claim>>, Trouble> {
     let mut seen = known(&mut *connection, claims).await?;
-    let is_new: Vec<bool> = claims
-        .iter()
-        .map(|claim| {
-            let keys = claim.message.keys();
-            let is_new = !keys.iter().any(|key| seen.contains(key));
-            seen.extend(keys.iter().cloned());
-            is_new
-        })
-        .collect();
-    let new: Vec<&Claiming<'_>> =
-        claims.iter().zip(is_new).filter_map(|(claim, is_new)| is_new.then_some(*claim)).collect();
+    let mut is_new = |claim: &&Claiming<'_>| {
+        let keys = claim.message.keys();
+        let is_new = !keys.iter().any(|key| seen.contains(key));
+        seen.extend(keys.iter().cloned());
+        is_new
+    };
+    let new: Vec<&Claiming<'_>> = claims.iter().copied().filter(|claim| is_new(claim)).collect();
     let ids = insert(connection, &new, now).await?;
     let ticket = |claim: &&Claiming<'_>| Some(Ticket::new(*ids.get(&claim.token)?, claim.token, 1));
     Ok(claims.iter().map(|claim| ticket(claim).map(Claim::Fresh)).collect())
